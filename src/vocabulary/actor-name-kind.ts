@@ -5,7 +5,7 @@ export const actorNameKind = codeList({
   title: 'Kind of name',
   description: 'How one name of an actor relates to the others.',
   source:
-    'UNGEGN Glossary of Terms for the Standardization of Geographical Names; UN Security Council consolidated list (good and low quality aliases); Popolo other names',
+    'UNGEGN Glossary of Terms for the Standardization of Geographical Names; aliases of good and low quality in the UN Security Council Consolidated List',
   codes: [
     {
       code: 'official',

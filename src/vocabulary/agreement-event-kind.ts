@@ -33,8 +33,7 @@ export const agreementEventKind = codeList({
     {
       code: 'adoption',
       label: 'Adoption',
-      definition:
-        'The states or the conference that drew up the text settle its form and content by a formal act.',
+      definition: 'Those who drew up the text settle its form and content by a formal act.',
       source: 'Vienna Convention on the Law of Treaties 1969, art. 9',
     },
     {
@@ -46,20 +45,21 @@ export const agreementEventKind = codeList({
     {
       code: 'signature',
       label: 'Signature',
-      definition: 'A representative signs, with a legal effect that the record leaves open.',
+      definition:
+        'A representative signs the text, and the record leaves open whether this binds or awaits a further step.',
       source: 'Vienna Convention on the Law of Treaties 1969, art. 10, 12 and 18',
     },
     {
       code: 'signature-ad-referendum',
       label: 'Signature ad referendum',
       definition:
-        'A representative signs subject to confirmation by the state, which makes the signature full once given.',
+        'A representative signs subject to confirmation, which makes the signature full once it is given.',
       source: 'Vienna Convention on the Law of Treaties 1969, art. 10(b) and 12(2)(b)',
     },
     {
       code: 'definitive-signature',
       label: 'Definitive signature',
-      definition: 'A representative signs and by that act alone the state consents to be bound.',
+      definition: 'A representative signs and by that act alone the side consents to be bound.',
       source: 'Vienna Convention on the Law of Treaties 1969, art. 12(1)',
     },
     {
@@ -102,26 +102,28 @@ export const agreementEventKind = codeList({
     {
       code: 'acceptance',
       label: 'Acceptance',
-      definition: 'A state consents to be bound by an act of that name, with the effect of ratification.',
+      definition:
+        'A state or organization consents to be bound by an act of that name, with the effect of ratification.',
       source: 'Vienna Convention on the Law of Treaties 1969, art. 2(1)(b) and 14(2)',
     },
     {
       code: 'approval',
       label: 'Approval',
-      definition: 'A state consents to be bound by an act of that name, with the effect of ratification.',
+      definition:
+        'A state or organization consents to be bound by an act of that name, with the effect of ratification.',
       source: 'Vienna Convention on the Law of Treaties 1969, art. 2(1)(b) and 14(2)',
     },
     {
       code: 'formal-confirmation',
       label: 'Formal confirmation',
       definition:
-        'An international organization consents to be bound by an act that matches the ratification of a state.',
+        'An international organization consents to be bound by the act that corresponds to the ratification of a state.',
       source: 'Vienna Convention on the Law of Treaties 1986, art. 2(1)(b bis) and 14',
     },
     {
       code: 'accession',
       label: 'Accession',
-      definition: 'A state that did not sign consents to be bound.',
+      definition: 'A state or organization that did not sign consents to be bound by one act.',
       source: 'Vienna Convention on the Law of Treaties 1969, art. 2(1)(b) and 15',
     },
     {
@@ -178,32 +180,33 @@ export const agreementEventKind = codeList({
       code: 'reservation',
       label: 'Reservation',
       definition:
-        'A state declares, when it signs or consents, that a provision has no or a changed effect for itself.',
+        'A state or organization declares, when it signs or consents, that a provision is to have no effect or a changed effect for itself.',
       source: 'Vienna Convention on the Law of Treaties 1969, art. 2(1)(d) and 19 to 23',
     },
     {
       code: 'reservation-withdrawal',
       label: 'Withdrawal of a reservation',
-      definition: 'A state takes back a reservation in whole or in part.',
+      definition: 'A state or organization takes back a reservation in whole or in part.',
       source: 'Vienna Convention on the Law of Treaties 1969, art. 22(1)',
     },
     {
       code: 'interpretative-declaration',
       label: 'Interpretative declaration',
-      definition: 'A state declares how it understands a provision without changing its effect.',
+      definition:
+        'A state or organization declares how it understands a provision and does not purport to change its effect.',
       source:
         'International Law Commission, Guide to Practice on Reservations to Treaties, 2011, guideline 1.2',
     },
     {
       code: 'objection',
       label: 'Objection',
-      definition: 'A state opposes the reservation of another.',
+      definition: 'A state or organization opposes the reservation of another.',
       source: 'Vienna Convention on the Law of Treaties 1969, art. 20 to 23',
     },
     {
       code: 'objection-withdrawal',
       label: 'Withdrawal of an objection',
-      definition: 'A state takes back an objection to a reservation.',
+      definition: 'A state or organization takes back an objection to a reservation.',
       source: 'Vienna Convention on the Law of Treaties 1969, art. 22(2)',
     },
     {
@@ -216,13 +219,13 @@ export const agreementEventKind = codeList({
       code: 'extension',
       label: 'Extension',
       definition: 'The sides prolong the agreement, or a phase of it, beyond its set end.',
-      source: 'UN Treaty Collection glossary and treaty practice on duration clauses',
+      source: 'Treaty practice on duration clauses',
     },
     {
       code: 'renewal',
       label: 'Renewal',
       definition: 'The agreement starts a further term after one has run out.',
-      source: 'UN Treaty Collection glossary and treaty practice on duration clauses',
+      source: 'Treaty practice on duration clauses',
     },
     {
       code: 'amendment',
@@ -258,13 +261,13 @@ export const agreementEventKind = codeList({
       code: 'denunciation',
       label: 'Denunciation',
       definition:
-        'A party declares that it ends the agreement for itself, which ends a bilateral one altogether.',
+        'A party gives notice that it ends its participation, which ends a bilateral agreement altogether.',
       source: 'Vienna Convention on the Law of Treaties 1969, art. 56',
     },
     {
       code: 'withdrawal',
       label: 'Withdrawal',
-      definition: 'A party leaves an agreement that goes on among the others.',
+      definition: 'A party gives notice that it leaves an agreement, which goes on among the others.',
       source: 'Vienna Convention on the Law of Treaties 1969, art. 54 and 56',
     },
     {
@@ -297,7 +300,7 @@ export const agreementEventKind = codeList({
       code: 'invalidation',
       label: 'Invalidation',
       definition: 'The agreement is held void or its invalidity is established.',
-      source: 'Vienna Convention on the Law of Treaties 1969, art. 46 to 53, 65 and 69',
+      source: 'Vienna Convention on the Law of Treaties 1969, art. 46 to 53 and 69',
     },
   ],
 })

@@ -84,11 +84,6 @@ export const agreementSubject = codeList({
       definition: 'Talks, agenda and rules on the way to a settlement.',
     },
     {
-      code: 'peace.power-sharing',
-      label: 'Peace: power-sharing',
-      definition: 'Shares in government, autonomy and transitional arrangements.',
-    },
-    {
       code: 'peace.transitional-justice',
       label: 'Peace: transitional justice',
       definition: 'Amnesty, accountability, reparation and truth after a conflict.',
@@ -114,11 +109,6 @@ export const agreementSubject = codeList({
       definition: 'Limits and bans for nuclear, chemical and biological weapons.',
     },
     { code: 'nuclear', label: 'Nuclear', definition: 'Nuclear matters in general.' },
-    {
-      code: 'nuclear.energy',
-      label: 'Nuclear: energy',
-      definition: 'Peaceful use of nuclear energy and supply of plants and fuel.',
-    },
     {
       code: 'nuclear.safeguards',
       label: 'Nuclear: safeguards',
@@ -169,11 +159,6 @@ export const agreementSubject = codeList({
       label: 'Diplomatic relations: consular',
       definition: 'Consulates and help to nationals.',
     },
-    {
-      code: 'diplomatic-relations.visa',
-      label: 'Diplomatic relations: visas',
-      definition: 'Visas and travel of nationals.',
-    },
     { code: 'territory', label: 'Territory', definition: 'Title to territory and its transfer.' },
     {
       code: 'territory.boundary',
@@ -210,11 +195,6 @@ export const agreementSubject = codeList({
       definition: 'Double taxation and exchange of tax information.',
     },
     { code: 'energy', label: 'Energy', definition: 'Production, supply and transit of energy.' },
-    {
-      code: 'energy.oil-gas',
-      label: 'Energy: oil and gas',
-      definition: 'Exploration, supply and transit of oil and gas.',
-    },
     { code: 'mining', label: 'Mining', definition: 'Minerals and other raw materials.' },
     { code: 'transport', label: 'Transport', definition: 'Transport, transit and infrastructure.' },
     {
@@ -222,7 +202,6 @@ export const agreementSubject = codeList({
       label: 'Transport: aviation',
       definition: 'Air services and use of airspace.',
     },
-    { code: 'transport.shipping', label: 'Transport: shipping', definition: 'Shipping, ports and straits.' },
     { code: 'environment', label: 'Environment', definition: 'Protection of nature and the environment.' },
     {
       code: 'environment.climate',
@@ -246,16 +225,10 @@ export const agreementSubject = codeList({
       label: 'Migration: refugees',
       definition: 'Protection, hosting and return of refugees.',
     },
-    {
-      code: 'migration.labour',
-      label: 'Migration: labour',
-      definition: 'Workers abroad and social security.',
-    },
     { code: 'health', label: 'Health', definition: 'Public health and medicine.' },
     { code: 'education', label: 'Education', definition: 'Education and recognition of diplomas.' },
     { code: 'culture', label: 'Culture', definition: 'Culture, media, sport and heritage.' },
     { code: 'science', label: 'Science', definition: 'Science, technology and space.' },
-    { code: 'communications', label: 'Communications', definition: 'Post, telecommunications and data.' },
     {
       code: 'institution',
       label: 'Institution',

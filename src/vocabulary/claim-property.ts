@@ -4,7 +4,7 @@ export const claimProperty = codeList({
   name: 'ClaimProperty',
   title: 'Property of a claim',
   description: 'What a claim says of an event, an agreement or an actor.',
-  source: 'This model',
+  source: 'communique, format version 1',
   codes: [
     { code: 'date', label: 'Date', definition: 'The day or time at which an event takes place.' },
     { code: 'place', label: 'Place', definition: 'The place at which an event takes place.' },
@@ -30,7 +30,7 @@ export const claimProperty = codeList({
     {
       code: 'recognition',
       label: 'Recognition',
-      definition: "How another actor treats the actor's claim to be a state, a government or an authority.",
+      definition: 'How one actor treats the claim of another to be a state, a government or an authority.',
     },
     { code: 'quantity', label: 'Quantity', definition: 'A number or amount of something.' },
   ],

@@ -4,8 +4,7 @@ export const collectiveActorKind = codeList({
   name: 'CollectiveActorKind',
   title: 'Kind of collective actor',
   description: 'What a body that acts as one is at the day for which the dossier speaks.',
-  source:
-    'Montevideo Convention 1933, art. 1; Vienna Convention on the Law of Treaties 1986, art. 2(1)(i); Popolo organisation classes; ICRC usage for armed groups',
+  source: 'Usage of international law and diplomacy',
   codes: [
     {
       code: 'state',
@@ -42,6 +41,7 @@ export const collectiveActorKind = codeList({
       label: 'Armed group',
       definition:
         'An organised group that uses armed force and does not belong to the armed forces of a state.',
+      source: 'Additional Protocol II to the Geneva Conventions 1977, art. 1(1)',
     },
     {
       code: 'intergovernmental-organization',

@@ -4,7 +4,8 @@ export const confidence = codeList({
   name: 'Confidence',
   title: 'Confidence',
   description: 'How well founded a judgement is, which is not how likely the judged event is.',
-  source: 'US Intelligence Community Directive 203, Analytic Standards, 2015',
+  source:
+    'US National Intelligence Council, estimative language note in National Intelligence Estimates, 2007; US Intelligence Community Directive 203, 2015, for the separation from likelihood',
   codes: [
     {
       code: 'low',

@@ -4,7 +4,7 @@ export const disclosure = codeList({
   name: 'Disclosure',
   title: 'Disclosure of the text',
   description: 'How much of the text of the agreement is public.',
-  source: 'Transparency practice around UN Charter, art. 102; archival access terms (ISAD(G) 3.4.1)',
+  source: 'UN Charter, art. 102, on the publication of treaties; ISAD(G) 3.4.1, on conditions of access',
   codes: [
     {
       code: 'full-text',

@@ -4,7 +4,7 @@ export const identifierScheme = codeList({
   name: 'IdentifierScheme',
   title: 'Identifier scheme',
   description: 'The register that gives out an identifier.',
-  source: 'The registers named in each definition',
+  source: 'The register that each definition names',
   open: true,
   codes: [
     { code: 'wikidata', label: 'Wikidata', definition: 'An item of Wikidata, the letter Q and a number.' },

@@ -35,7 +35,12 @@ export const locatorLabel = codeList({
     { code: 'part', label: 'Part', definition: 'A part of a work.' },
     { code: 'rule', label: 'Rule', definition: 'A rule of procedure or of court.' },
     { code: 'scene', label: 'Scene', definition: 'A scene of a play.' },
-    { code: 'schedule', label: 'Schedule', definition: 'A schedule attached to a law or agreement.' },
+    {
+      code: 'schedule',
+      label: 'Schedule',
+      definition: 'A schedule attached to a law or agreement.',
+      source: 'Legal citation practice; not a locator of CSL 1.0.2',
+    },
     { code: 'section', label: 'Section', definition: 'A section of a text or law.' },
     {
       code: 'sub-verbo',
@@ -48,8 +53,8 @@ export const locatorLabel = codeList({
     {
       code: 'title',
       label: 'Title',
-      definition: 'A title as a division of a law or code.',
-      source: 'CSL 1.0.2: title-locator',
+      definition: 'A title as a division of a law, code or treaty.',
+      source: 'CSL 1.0.2: title-locator, in some releases title',
     },
     { code: 'verse', label: 'Verse', definition: 'A verse of a poem or scripture.' },
     { code: 'version', label: 'Version', definition: 'A version of a work.' },

@@ -4,8 +4,7 @@ export const provisionKind = codeList({
   name: 'ProvisionKind',
   title: 'Kind of provision',
   description: 'What a provision does to those it addresses.',
-  source:
-    'Hohfeldian and deontic categories of legal theory; Vienna Convention on the Law of Treaties 1969, art. 26',
+  source: 'Deontic categories of legal theory: ought, ought not, may',
   codes: [
     { code: 'obligation', label: 'Obligation', definition: 'Someone is to do something.' },
     { code: 'prohibition', label: 'Prohibition', definition: 'Someone is not to do something.' },

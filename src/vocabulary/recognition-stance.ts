@@ -9,29 +9,29 @@ export const recognitionStance = codeList({
     {
       code: 'de-jure',
       label: 'De jure recognition',
-      definition: 'It recognises the other fully and as a matter of law.',
+      definition: 'The actor recognises the other fully and as a matter of law.',
     },
     {
       code: 'de-facto',
       label: 'De facto recognition',
-      definition: 'It recognises that the other is in control, without recognising it fully in law.',
+      definition: 'The actor recognises that the other is in control, without recognising it fully in law.',
     },
     {
       code: 'engaged',
       label: 'Engaged without recognition',
       definition:
-        'It keeps official contact with the other and states or implies that this is no recognition.',
+        'The actor keeps official contact with the other and states or implies that this is no recognition.',
     },
-    { code: 'not-recognised', label: 'Not recognised', definition: 'It refuses recognition.' },
+    { code: 'not-recognised', label: 'Not recognised', definition: 'The actor refuses recognition.' },
     {
       code: 'withdrawn',
       label: 'Recognition withdrawn',
-      definition: 'It has taken back a recognition given earlier.',
+      definition: 'The actor has taken back a recognition given earlier.',
     },
     {
       code: 'contested',
       label: 'Contested',
-      definition: 'Sources disagree on whether it recognises the other.',
+      definition: 'Sources disagree on whether the actor recognises the other.',
     },
   ],
 })

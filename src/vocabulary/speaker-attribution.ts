@@ -15,7 +15,7 @@ export const speakerAttribution = codeList({
     {
       code: 'anonymous',
       label: 'Anonymous',
-      definition: 'The speaker is not named and not described in a way that identifies a role.',
+      definition: 'The speaker is neither named nor described closely enough to tell the role.',
     },
   ],
 })

@@ -4,7 +4,7 @@ export const tenureStatus = codeList({
   name: 'TenureStatus',
   title: 'Status of a tenure',
   description: 'In what standing a person holds an office.',
-  source: 'Usage of registers of office-holders (Wikidata qualifiers of position held, Popolo memberships)',
+  source: 'Constitutional practice on the holding of public office',
   codes: [
     { code: 'incumbent', label: 'Incumbent', definition: 'The person holds the office in full standing.' },
     {

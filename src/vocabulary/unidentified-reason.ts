@@ -4,7 +4,7 @@ export const unidentifiedReason = codeList({
   name: 'UnidentifiedReason',
   title: 'Reason why an actor is unidentified',
   description: 'Why a record cannot say who an actor is.',
-  source: 'Journalistic practice of attribution; ISAD(G) 3.2.1 for unknown creators',
+  source: 'Journalistic practice on the naming of sources',
   codes: [
     { code: 'not-identified', label: 'Not identified', definition: 'The source does not say who it is.' },
     {
