@@ -1,0 +1,13 @@
+import { allSchemas } from '../schema/index.ts'
+import { typeDeclarations } from './types.ts'
+
+/** Folders that hold nothing but generated files: whatever else is found there is deleted or reported. */
+export const GENERATED_FOLDERS = ['schemas/v1']
+
+/** Every generated file of the repository: its path and its text. */
+export function generatedFiles(): Map<string, string> {
+  const files = new Map<string, string>()
+  files.set('src/types.ts', typeDeclarations())
+  for (const [path, schema] of allSchemas()) files.set(`schemas/v1/${path}`, `${JSON.stringify(schema, null, 2)}\n`)
+  return files
+}

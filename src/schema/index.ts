@@ -1,0 +1,3 @@
+export { DIALECTS, type Dialect } from './dialects.ts'
+export type { JsonSchema } from './json-schema.ts'
+export { allSchemas, buildSchema, CONCEPTS, type Concept, CONTAINERS, type Form, schemaPath } from './published.ts'
