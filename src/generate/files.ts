@@ -1,4 +1,5 @@
 import { allSchemas } from '../schema/index.ts'
+import { fieldTables } from './fields.ts'
 import { typeDeclarations } from './types.ts'
 
 /** Folders that hold nothing but generated files: whatever else is found there is deleted or reported. */
@@ -8,6 +9,8 @@ export const GENERATED_FOLDERS = ['schemas/v1']
 export function generatedFiles(): Map<string, string> {
   const files = new Map<string, string>()
   files.set('src/types.ts', typeDeclarations())
-  for (const [path, schema] of allSchemas()) files.set(`schemas/v1/${path}`, `${JSON.stringify(schema, null, 2)}\n`)
+  files.set('src/generated/fields.ts', fieldTables())
+  for (const [path, schema] of allSchemas())
+    files.set(`schemas/v1/${path}`, `${JSON.stringify(schema, null, 2)}\n`)
   return files
 }

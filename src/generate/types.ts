@@ -16,7 +16,9 @@ function declaration(name: string, schema: JsonSchema): string {
     const lines = codes.map(({ code, definition }) => `${code}: ${definition}`)
     return `${comment([schema.description!, '', ...lines.map((line) => `- ${line}`)])}export type ${name} =\n${codes.map(({ code }) => `  | '${code}'`).join('\n')}\n`
   }
-  const doc = comment(schema.examples ? [schema.description!, '', `Example: \`${exampleOf(schema)}\``] : [schema.description!])
+  const doc = comment(
+    schema.examples ? [schema.description!, '', `Example: \`${exampleOf(schema)}\``] : [schema.description!],
+  )
   if (template) return `${doc}export type ${name} = ${template}\n`
   if (schema.properties) return `${doc}export interface ${name} ${objectBody(schema)}\n`
   return `${doc}export type ${name} = ${typeOf(schema)}\n`
@@ -40,7 +42,8 @@ function objectBody(schema: JsonSchema): string {
 
 function typeOf(schema: JsonSchema): string {
   if (schema.$ref) return nameOf(schema.$ref)
-  if (schema.const !== undefined) return typeof schema.const === 'string' ? `'${schema.const}'` : String(schema.const)
+  if (schema.const !== undefined)
+    return typeof schema.const === 'string' ? `'${schema.const}'` : String(schema.const)
   if (schema.enum) return schema.enum.map((code) => `'${code}'`).join(' | ')
   if (schema.oneOf) return schema.oneOf.map(typeOf).join(' | ')
   switch (schema.type) {
@@ -62,5 +65,7 @@ function typeOf(schema: JsonSchema): string {
 function comment(lines: string[], indent = ''): string {
   const text = lines.map((line) => line.replaceAll('*/', '*\\/'))
   if (text.length === 1) return `${indent}/** ${text[0]} */\n`
-  return [`${indent}/**`, ...text.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`, ''].join('\n')
+  return [`${indent}/**`, ...text.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`, ''].join(
+    '\n',
+  )
 }

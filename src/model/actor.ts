@@ -132,7 +132,10 @@ export const CollectiveActor = define(
     countryCode: optional(CountryCode, 'The code of a state or territory.'),
     partOf: optional(ActorId, 'The larger body of which this one is a part.'),
     country: optional(ActorId, 'The state in which the actor has its seat or to which it belongs.'),
-    governs: optional(list(GoverningRelation), 'The states and territories that the actor governs or governed.'),
+    governs: optional(
+      list(GoverningRelation),
+      'The states and territories that the actor governs or governed.',
+    ),
     recognition: optional(list(Recognition), 'How other actors stand towards this one.'),
     designations: optional(list(Designation), 'Labels that other actors put on this one.'),
     succeeds: optional(list(ActorId), 'The actors that this one continues in law or in fact.'),

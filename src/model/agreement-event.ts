@@ -54,7 +54,12 @@ export const AgreementEvent = define(
   }),
   {
     examples: [
-      { kind: 'signature', id: 'event:ru-af/signature', by: [{ actor: 'actor:taliban' }], place: { name: 'Moscow' } },
+      {
+        kind: 'signature',
+        id: 'event:ru-af/signature',
+        by: [{ actor: 'actor:taliban' }],
+        place: { name: 'Moscow' },
+      },
     ],
   },
 )

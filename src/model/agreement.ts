@@ -64,7 +64,12 @@ export const Provision = define(
   }),
   {
     examples: [
-      { kind: 'obligation', text: 'Russia repairs weapons of Soviet make.', basis: 'reported', obligors: ['actor:russia'] },
+      {
+        kind: 'obligation',
+        text: 'Russia repairs weapons of Soviet make.',
+        basis: 'reported',
+        obligors: ['actor:russia'],
+      },
     ],
   },
 )

@@ -58,6 +58,10 @@ export const Citation = define(
     note: optional(Note, 'A note for readers.'),
     extensions,
   }),
-  { examples: [{ type: 'citation', id: 'citation:1', marker: '1', source: 'source:reference-1', purpose: 'evidence' }] },
+  {
+    examples: [
+      { type: 'citation', id: 'citation:1', marker: '1', source: 'source:reference-1', purpose: 'evidence' },
+    ],
+  },
 )
 export type Citation = z.infer<typeof Citation>

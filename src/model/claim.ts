@@ -64,8 +64,20 @@ export const ClaimedRecognition = define(
 )
 export type ClaimedRecognition = z.infer<typeof ClaimedRecognition>
 
-export const EventDateClaim = claim('EventDateClaim', 'Says when an event happened.', EventId, 'date', PointDate)
-export const EventPlaceClaim = claim('EventPlaceClaim', 'Says where an event happened.', EventId, 'place', Label)
+export const EventDateClaim = claim(
+  'EventDateClaim',
+  'Says when an event happened.',
+  EventId,
+  'date',
+  PointDate,
+)
+export const EventPlaceClaim = claim(
+  'EventPlaceClaim',
+  'Says where an event happened.',
+  EventId,
+  'place',
+  Label,
+)
 export const EventOccurredClaim = claim(
   'EventOccurredClaim',
   'Says whether an event happened at all.',
@@ -143,7 +155,13 @@ export const ActorRecognitionClaim = claim(
   'recognition',
   ClaimedRecognition,
 )
-export const QuantityClaim = claim('QuantityClaim', 'Gives a number of something.', AnyId, 'quantity', Quantity)
+export const QuantityClaim = claim(
+  'QuantityClaim',
+  'Gives a number of something.',
+  AnyId,
+  'quantity',
+  Quantity,
+)
 
 export const Claim = define(
   'Claim',

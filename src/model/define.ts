@@ -46,7 +46,9 @@ export function list<S extends z.ZodType>(member: S, most = 1000): z.ZodArray<S>
 
 /** A closed code list as an enumeration. */
 export function codes<const C extends string>(source: CodeList<C>): z.ZodEnum<{ [K in C]: K }> {
-  return define(source.name, source.description, z.enum(codesOf(source)), { codes: source.codes }) as z.ZodEnum<{
+  return define(source.name, source.description, z.enum(codesOf(source)), {
+    codes: source.codes,
+  }) as z.ZodEnum<{
     [K in C]: K
   }>
 }

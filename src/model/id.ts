@@ -4,7 +4,12 @@ import { define, template } from './define.ts'
 const LOCAL = '[A-Za-z0-9][A-Za-z0-9._~/-]*'
 
 function id<P extends string>(name: string, description: string, prefix: P, example: string) {
-  const schema = template<`${P}:${string}`>(z.string().regex(new RegExp(`^${prefix}:${LOCAL}$`)).max(200))
+  const schema = template<`${P}:${string}`>(
+    z
+      .string()
+      .regex(new RegExp(`^${prefix}:${LOCAL}$`))
+      .max(200),
+  )
   return define(name, description, schema, {
     template: `\`${prefix}:\${string}\``,
     examples: [`${prefix}:${example}` as `${P}:${string}`],
@@ -17,7 +22,12 @@ export type ActorId = z.infer<typeof ActorId>
 export const AgreementId = id('AgreementId', 'The id of an agreement.', 'agreement', 'ru-af')
 export type AgreementId = z.infer<typeof AgreementId>
 
-export const EventId = id('EventId', 'The id of an event in the life of an agreement.', 'event', 'ru-af/signature')
+export const EventId = id(
+  'EventId',
+  'The id of an event in the life of an agreement.',
+  'event',
+  'ru-af/signature',
+)
 export type EventId = z.infer<typeof EventId>
 
 export const StatementId = id('StatementId', 'The id of a statement.', 'statement', 'no-longer-dare')

@@ -178,7 +178,10 @@ export const Assertion = define(
     type,
     kind: required(z.literal('assertion'), 'Says that the statement is an assertion.'),
     ...wording,
-    appearsIn: required(StatementAppearance, 'The text in which it stands, whose source is the one who says it.'),
+    appearsIn: required(
+      StatementAppearance,
+      'The text in which it stands, whose source is the one who says it.',
+    ),
     ...context,
   }),
 )

@@ -3,19 +3,34 @@ import { define } from './define.ts'
 
 const bounded = (most: number) => z.string().min(1).max(most)
 
-export const Label = define('Label', 'A name, office, unit or other short text, at most 500 characters.', bounded(500), {
-  examples: ['Ministry of Defence'],
-})
+export const Label = define(
+  'Label',
+  'A name, office, unit or other short text, at most 500 characters.',
+  bounded(500),
+  {
+    examples: ['Ministry of Defence'],
+  },
+)
 export type Label = z.infer<typeof Label>
 
-export const Title = define('Title', 'The title of an agreement, source or dossier, at most 1,000 characters.', bounded(1000), {
-  examples: ['Agreement on military-technical cooperation'],
-})
+export const Title = define(
+  'Title',
+  'The title of an agreement, source or dossier, at most 1,000 characters.',
+  bounded(1000),
+  {
+    examples: ['Agreement on military-technical cooperation'],
+  },
+)
 export type Title = z.infer<typeof Title>
 
-export const Note = define('Note', 'A note or description for readers, at most 5,000 characters.', bounded(5000), {
-  examples: ['The text of the agreement has not been released.'],
-})
+export const Note = define(
+  'Note',
+  'A note or description for readers, at most 5,000 characters.',
+  bounded(5000),
+  {
+    examples: ['The text of the agreement has not been released.'],
+  },
+)
 export type Note = z.infer<typeof Note>
 
 export const Passage = define(

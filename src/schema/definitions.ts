@@ -44,6 +44,7 @@ function exportModel(): Exported {
 }
 
 function refuseUnnamed(schema: JsonSchema): JsonSchema {
-  if (schema.$ref && !schema.$ref.startsWith(LOCAL)) throw new Error(`A schema is used without a name: ${schema.$ref}`)
+  if (schema.$ref && !schema.$ref.startsWith(LOCAL))
+    throw new Error(`A schema is used without a name: ${schema.$ref}`)
   return schema
 }

@@ -17,6 +17,8 @@ export function toDraft07(schema: JsonSchema): JsonSchema {
     const moved: JsonSchema = $defs ? { ...rest, definitions: $defs } : rest
     if (!$ref) return moved
     const ref = $ref.replace('#/$defs/', '#/definitions/')
-    return Object.keys(rest).length === 0 ? { $ref: ref } : { ...moved, allOf: [{ $ref: ref }, ...(rest.allOf ?? [])] }
+    return Object.keys(rest).length === 0
+      ? { $ref: ref }
+      : { ...moved, allOf: [{ $ref: ref }, ...(rest.allOf ?? [])] }
   })
 }

@@ -1,3 +1,11 @@
 export { DIALECTS, type Dialect } from './dialects.ts'
 export type { JsonSchema } from './json-schema.ts'
-export { allSchemas, buildSchema, CONCEPTS, type Concept, CONTAINERS, type Form, schemaPath } from './published.ts'
+export {
+  allSchemas,
+  buildSchema,
+  CONCEPTS,
+  CONTAINERS,
+  type Concept,
+  type Form,
+  schemaPath,
+} from './published.ts'

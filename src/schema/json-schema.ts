@@ -70,7 +70,8 @@ const RANK = new Map(KEY_ORDER.map((key, rank) => [key as string, rank]))
 /** Rebuilds a schema with its keywords in the published order. Unknown keywords are an error of the exporter. */
 export function inKeyOrder(schema: JsonSchema): JsonSchema {
   const entries = Object.entries(schema).map(([key, value]): [string, unknown] => {
-    if (!RANK.has(key)) throw new Error(`The JSON Schema export wrote a keyword that is not published: ${key}`)
+    if (!RANK.has(key))
+      throw new Error(`The JSON Schema export wrote a keyword that is not published: ${key}`)
     return [key, mapChildren(key, value, inKeyOrder)]
   })
   entries.sort(([a], [b]) => RANK.get(a)! - RANK.get(b)!)
@@ -78,7 +79,11 @@ export function inKeyOrder(schema: JsonSchema): JsonSchema {
 }
 
 /** Applies a function to every schema that stands under one keyword. */
-export function mapChildren(key: string, value: unknown, change: (schema: JsonSchema) => JsonSchema): unknown {
+export function mapChildren(
+  key: string,
+  value: unknown,
+  change: (schema: JsonSchema) => JsonSchema,
+): unknown {
   switch (key) {
     case 'properties':
     case '$defs':
@@ -106,7 +111,10 @@ export function mapChildren(key: string, value: unknown, change: (schema: JsonSc
 export function transform(schema: JsonSchema, change: (schema: JsonSchema) => JsonSchema): JsonSchema {
   return change(
     Object.fromEntries(
-      Object.entries(schema).map(([key, value]) => [key, mapChildren(key, value, (child) => transform(child, change))]),
+      Object.entries(schema).map(([key, value]) => [
+        key,
+        mapChildren(key, value, (child) => transform(child, change)),
+      ]),
     ),
   )
 }

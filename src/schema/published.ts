@@ -1,5 +1,5 @@
-import { DIALECTS, type Dialect, toDraft07 } from './dialects.ts'
 import { type Definitions, definitionOf, exportDefinitions, nameOf } from './definitions.ts'
+import { DIALECTS, type Dialect, toDraft07 } from './dialects.ts'
 import { inKeyOrder, type JsonSchema, transform } from './json-schema.ts'
 import { sharedTags, unionOf } from './unions.ts'
 
@@ -42,7 +42,9 @@ export function buildSchema(concept: Concept, form: Form, dialect: Dialect): Jso
   const root = CONCEPTS[concept]
   const others = new Map(
     form === 'plain'
-      ? Object.entries(CONCEPTS).flatMap(([name, definition]) => (name === concept ? [] : [[definition, name]]))
+      ? Object.entries(CONCEPTS).flatMap(([name, definition]) =>
+          name === concept ? [] : [[definition, name]],
+        )
       : [],
   ) as Map<string, Concept>
   const link = (schema: JsonSchema) =>
@@ -111,7 +113,9 @@ function withTags(definitions: Definitions, schema: JsonSchema): JsonSchema {
   const kind = schema.properties?.kind
   const codes = kind?.$ref && definitions[nameOf(kind.$ref)]!.enum
   const isVariant = codes && schema.required?.includes('type')
-  return isVariant ? { ...schema, properties: { ...schema.properties, kind: { ...kind, enum: codes } } } : schema
+  return isVariant
+    ? { ...schema, properties: { ...schema.properties, kind: { ...kind, enum: codes } } }
+    : schema
 }
 
 function withoutLineBreaks(schema: JsonSchema): JsonSchema {

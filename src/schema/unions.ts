@@ -42,7 +42,8 @@ export function sharedTags(definitions: Definitions, name: string): Record<strin
   const tags: Record<string, JsonSchema> = {}
   for (const tag of TAGS) {
     const codes = tagCodes(definitions, name, tag)
-    if (codes) tags[tag] = codes.length === 1 ? { type: 'string', const: codes[0] } : { type: 'string', enum: codes }
+    if (codes)
+      tags[tag] = codes.length === 1 ? { type: 'string', const: codes[0] } : { type: 'string', enum: codes }
   }
   return tags
 }

@@ -1,0 +1,64 @@
+import type { Actor, Assertion, Citation, Dossier, Source } from '../types.ts'
+
+/** A case that documents a rule: the parts of a dossier that matter, with a title that says what is in it. */
+export interface RuleExample {
+  /** What the case shows, in kebab-case; also the name of its file below `examples/invalid/`. */
+  title: string
+  dossier: Partial<Dossier>
+  /** The day handed to the check where the dossier does not name its own. */
+  asOf?: string
+}
+
+/** The cases that prove a rule. The tests execute them and the reference prints them. */
+export interface RuleExamples {
+  /** Each is reported by the rule and by no other error. */
+  failing: RuleExample[]
+  /** Each is free of errors and not reported by the rule. */
+  passing: RuleExample[]
+  /** Each looks like a failing case, is right all the same, and is not reported by the rule. */
+  nearMiss: RuleExample[]
+}
+
+/** A whole dossier from the parts that matter. */
+export function exampleDossier(parts: Partial<Dossier>): Dossier {
+  return {
+    type: 'dossier',
+    formatVersion: '1',
+    id: 'dossier:example',
+    title: 'Example',
+    language: 'en',
+    ...parts,
+    actors: parts.actors ?? [],
+    agreements: parts.agreements ?? [],
+    statements: parts.statements ?? [],
+    citations: parts.citations ?? [],
+    sources: parts.sources ?? [],
+  }
+}
+
+/** A state with nothing but a name. */
+export function state(name: string): Actor {
+  return { type: 'actor', kind: 'state', id: `actor:${name}`, name: `State ${name.toUpperCase()}` }
+}
+
+/** A source with nothing but a kind. */
+export function source(name: string, more: Partial<Source> = {}): Source {
+  return { type: 'source', kind: 'article-newspaper', id: `source:${name}`, ...more }
+}
+
+/** A citation of a source of the same name. */
+export function citation(name: string, more: Partial<Citation> = {}): Citation {
+  return { type: 'citation', id: `citation:${name}`, source: `source:${name}`, ...more }
+}
+
+/** An assertion that stands in a source of the same name. */
+export function assertion(name: string, more: Partial<Assertion> = {}): Assertion {
+  return {
+    type: 'statement',
+    kind: 'assertion',
+    id: `statement:${name}`,
+    text: 'Something is so.',
+    appearsIn: { source: `source:${name}` },
+    ...more,
+  }
+}

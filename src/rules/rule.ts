@@ -1,0 +1,91 @@
+import type { Actor, Agreement, AnyRecord, Citation, Source, Statement } from '../types.ts'
+import type { DossierIndex } from './dossier-index.ts'
+
+/** How much a finding matters: an error makes a check fail, a warning wants a look, an info only tells. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Keys and indexes that lead from the root of a record to a value in it. */
+export type Path = readonly (string | number)[]
+
+/** A place in a record. */
+export interface Place {
+  record: AnyRecord
+  path: Path
+}
+
+/** What a rule found wrong, in one record. */
+export interface Finding extends Place {
+  /** One or two sentences that name the offending text. */
+  message: string
+  /** Other places that the finding speaks of. */
+  related?: (Place & { message: string })[]
+  /** The value to write instead, where the rule knows it. */
+  suggestion?: string
+}
+
+/** Receives the findings of a rule. */
+export interface Report {
+  (finding: Finding): void
+  /** Says once that the rule could not be applied, and why. */
+  skip(reason: string): void
+}
+
+/** What a rule may know beside the record: nothing here depends on a clock. */
+export interface Context {
+  /** The day after which things lie in the future (EDTF), or undefined when nobody said. */
+  asOf: string | undefined
+  /** The language of every text that does not name its own, or undefined for a loose record. */
+  language: string | undefined
+}
+
+interface RuleText {
+  /** The path of the rule's file below `src/rules/`, without the ending. */
+  id: `${string}/${string}`
+  /** The version of the package that introduced the rule. */
+  since: string
+  severity: Severity
+  /** What is wrong, in one sentence. */
+  summary: string
+  /** Why it matters. */
+  why: string
+  /** What to do. */
+  fix: string
+}
+
+type RecordTypes = {
+  actor: Actor
+  agreement: Agreement
+  statement: Statement
+  citation: Citation
+  source: Source
+}
+
+/** The name of a record type. */
+export type RecordType = keyof RecordTypes
+
+/** A rule that needs to see only one record at a time. */
+export interface RecordRule<T extends RecordType = RecordType> extends RuleText {
+  level: 'record'
+  /** The types of record that the rule looks at. */
+  on: readonly T[]
+  check(record: RecordTypes[T], report: Report, context: Context): void
+}
+
+/** A rule that compares records of one dossier, or of one corpus. */
+export interface DossierRule extends RuleText {
+  level: 'dossier'
+  check(dossier: DossierIndex, report: Report): void
+}
+
+/** A rule of either level. */
+export type Rule = RecordRule<never> | DossierRule
+
+/** Declares a rule that looks at one record at a time. */
+export function recordRule<const T extends RecordType>(rule: Omit<RecordRule<T>, 'level'>): RecordRule<T> {
+  return { ...rule, level: 'record' }
+}
+
+/** Declares a rule that compares records. */
+export function dossierRule(rule: Omit<DossierRule, 'level'>): DossierRule {
+  return { ...rule, level: 'dossier' }
+}
