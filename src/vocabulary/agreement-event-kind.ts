@@ -103,14 +103,14 @@ export const agreementEventKind = codeList({
       code: 'acceptance',
       label: 'Acceptance',
       definition:
-        'A state or organization consents to be bound by an act of that name, with the effect of ratification.',
+        'A state or organization consents to be bound by an act called acceptance, with the effect of ratification.',
       source: 'Vienna Convention on the Law of Treaties 1969, art. 2(1)(b) and 14(2)',
     },
     {
       code: 'approval',
       label: 'Approval',
       definition:
-        'A state or organization consents to be bound by an act of that name, with the effect of ratification.',
+        'A state or organization consents to be bound by an act called approval, with the effect of ratification.',
       source: 'Vienna Convention on the Law of Treaties 1969, art. 2(1)(b) and 14(2)',
     },
     {
