@@ -1,4 +1,11 @@
-import { dayNumber, type DayRange, daysInMonth, firstDayOfMonth, lastDayOfMonth, monthNumber } from './calendar.ts'
+import {
+  type DayRange,
+  dayNumber,
+  daysInMonth,
+  firstDayOfMonth,
+  lastDayOfMonth,
+  monthNumber,
+} from './calendar.ts'
 import { digits, plainDay } from './digits.ts'
 import type { CalendarDateValue, Precision, Qualifier } from './value.ts'
 
@@ -30,7 +37,16 @@ export function parseCalendarDate(text: string): CalendarDateValue | undefined {
   const end = text.slice(-1)
   if (end !== '?' && end !== '~' && end !== '%') {
     const date = parseUnqualified(text)
-    return date && { kind: 'date', text, precision: date.precision, months: date.months, days: date.days, possible: date.days }
+    return (
+      date && {
+        kind: 'date',
+        text,
+        precision: date.precision,
+        months: date.months,
+        days: date.days,
+        possible: date.days,
+      }
+    )
   }
   const date = parseUnqualified(text.slice(0, -1))
   return (
@@ -78,7 +94,8 @@ function parseYear(text: string): Unqualified | undefined {
   const decade = digits(text, 0, 3)
   if (decade >= 0 && text[3] === 'X') return wholeYears('decade', false, decade * 10, decade * 10 + 9)
   const century = digits(text, 0, 2)
-  if (century >= 0 && text.endsWith('XX')) return wholeYears('century', false, century * 100, century * 100 + 99)
+  if (century >= 0 && text.endsWith('XX'))
+    return wholeYears('century', false, century * 100, century * 100 + 99)
   return undefined
 }
 
@@ -97,7 +114,8 @@ function parseDay(text: string): Unqualified | undefined {
   const year = digits(text, 0, 4)
   if (year < 0 || text[4] !== '-' || text[7] !== '-') return undefined
   const monthText = text.slice(5, 7)
-  if (monthText === 'XX') return text.endsWith('XX') ? wholeYears('year', false, year, year) : dayOfSomeMonth(year, text)
+  if (monthText === 'XX')
+    return text.endsWith('XX') ? wholeYears('year', false, year, year) : dayOfSomeMonth(year, text)
   const month = digits(monthText, 0, 2)
   return text.endsWith('XX') && month >= 1 && month <= 12 ? wholeMonth(year, month, false) : undefined
 }
@@ -121,7 +139,8 @@ function dayOfSomeMonth(year: number, text: string): Unqualified | undefined {
  * for December of the year before to March of the year after.
  */
 function season(year: number, code: number): Unqualified {
-  if (code === 21 || code === 23) return wholeMonths('season', false, monthNumber(year, 1), monthNumber(year, 12))
+  if (code === 21 || code === 23)
+    return wholeMonths('season', false, monthNumber(year, 1), monthNumber(year, 12))
   return wholeMonths('season', false, monthNumber(year - 1, 12), monthNumber(year + 1, 3))
 }
 

@@ -22,7 +22,8 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The day of a year, a month 1 to 12 and a day of the month; the day is not checked against the month. */
 export function dayNumber(year: number, month: number, dayOfMonth: number): number {
-  const leapDaysBefore = Math.floor((year + 3) / 4) - Math.floor((year + 99) / 100) + Math.floor((year + 399) / 400)
+  const leapDaysBefore =
+    Math.floor((year + 3) / 4) - Math.floor((year + 99) / 100) + Math.floor((year + 399) / 400)
   const leapDayThisYear = month > 2 && isLeapYear(year) ? 1 : 0
   const dayOfYear = DAYS_BEFORE_MONTH[month - 1]! + leapDayThisYear + dayOfMonth - 1
   return year * 365 + leapDaysBefore + dayOfYear - DAYS_FROM_YEAR_0_TO_1970
@@ -48,7 +49,21 @@ export function lastDayOfMonth(month: number): number {
 /** `YYYY-MM-DD`; days outside the years 0000 to 9999 are written as the nearest day inside. */
 export function dayText(day: number): string {
   const written = Math.min(Math.max(day, FIRST_DAY), LAST_DAY)
-  return new Date(written * MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
+  let year = yearBeforeOrOf(written)
+  while (dayNumber(year + 1, 1, 1) <= written) year++
+  let month = 12
+  while (dayNumber(year, month, 1) > written) month--
+  const dayOfMonth = written - dayNumber(year, month, 1) + 1
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`
+}
+
+/** The year of a day, or at most two years earlier. */
+function yearBeforeOrOf(day: number): number {
+  return Math.floor((day + DAYS_FROM_YEAR_0_TO_1970) / 365.2425) - 1
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value)
 }
 
 /** Sorts, and joins ranges that overlap or touch. */

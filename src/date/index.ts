@@ -1,0 +1,20 @@
+export type { Bound, Bounds } from './bounds.ts'
+export { bounds, chronologically, dayOf, earliestDay, latestDay, precision } from './bounds.ts'
+export { canonicalDate } from './canonical.ts'
+export type { Certainty, DateComparison } from './compare.ts'
+export { after, before, compareDates, contains, overlaps, sameDate } from './compare.ts'
+export { describeDate } from './describe.ts'
+export type { DurationParts } from './duration.ts'
+export { addDuration, isDuration, parseDuration } from './duration.ts'
+export { parseDate, parsePeriod, parsePointDate } from './parse.ts'
+export type {
+  CalendarDateValue,
+  DateTimeValue,
+  DateValue,
+  PeriodEnd,
+  PeriodValue,
+  PointDateValue,
+  Precision,
+  Qualifier,
+  SetValue,
+} from './value.ts'
