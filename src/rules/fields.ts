@@ -41,7 +41,10 @@ function addPath(steps: Step[], [key, ...rest]: string[], leaf: Leaf, variant: s
     step = { key: key!, next: [] }
     steps.push(step)
   }
-  if (rest.length > 0) return addPath(step.next, rest, leaf, variant)
+  if (rest.length > 0) {
+    addPath(step.next, rest, leaf, variant)
+    return
+  }
   step.leaf = leaf
   if (variant) step.variant = variant.split('=') as [string, string]
 }
