@@ -8,7 +8,11 @@ const RECORDS = {
   statement: 'Statement',
   citation: 'Citation',
   source: 'Source',
+  dossier: 'Dossier',
 } as const
+
+/** The definitions whose leaves are listed under a record type of their own. */
+const RECORD_NAMES: readonly string[] = Object.values(RECORDS)
 
 interface Field {
   path: string
@@ -18,7 +22,7 @@ interface Field {
 }
 
 /**
- * A module that lists, for each record type, where its named leaves stand: the path (`*` for every member of a list),
+ * A module that lists, for each record type and for a dossier without its records, where its named leaves stand: the path (`*` for every member of a list),
  * the name of the leaf, and the variant where the same path holds different leaves in different variants.
  * Rules that look at every date, text or reference walk these lists.
  */
@@ -67,5 +71,6 @@ function collect(
   }
   for (const [key, child] of Object.entries(schema.properties ?? {}))
     collect(child, [...path, key], variant, add)
-  if (schema.items) collect(schema.items, [...path, '*'], variant, add)
+  if (schema.items && !RECORD_NAMES.includes(nameOf(schema.items.$ref ?? '')))
+    collect(schema.items, [...path, '*'], variant, add)
 }

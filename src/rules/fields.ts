@@ -1,5 +1,5 @@
 import { FIELDS } from '../generated/fields.ts'
-import type { AnyRecord } from '../types.ts'
+import type { AnyRecord, Dossier } from '../types.ts'
 import type { Path, RecordType } from './rule.ts'
 
 /** The name of a leaf of the model, such as `PointDate` or `ActorId`. */
@@ -18,9 +18,11 @@ interface Step {
 
 /**
  * Makes a function that calls a visitor for every leaf of a record that has one of the given names,
- * in the order of the model. The paths are worked out once, here.
+ * in the order of the model. The paths are worked out once, here. Of a dossier only its own leaves are visited.
  */
-export function fieldWalker(leaves: readonly Leaf[]): (record: AnyRecord, visit: FieldVisitor) => void {
+export function fieldWalker(
+  leaves: readonly Leaf[],
+): (record: AnyRecord | Dossier, visit: FieldVisitor) => void {
   const wanted = new Set<string>(leaves)
   const trees = new Map<string, Step[]>()
   for (const [type, fields] of Object.entries(FIELDS)) {

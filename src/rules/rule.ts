@@ -1,4 +1,4 @@
-import type { Actor, Agreement, AnyRecord, Citation, Source, Statement } from '../types.ts'
+import type { Actor, Agreement, AnyRecord, Citation, Dossier, Source, Statement } from '../types.ts'
 import type { DossierIndex } from './dossier-index.ts'
 
 /** How much a finding matters: an error makes a check fail, a warning wants a look, an info only tells. */
@@ -7,9 +7,9 @@ export type Severity = 'error' | 'warning' | 'info'
 /** Keys and indexes that lead from the root of a record to a value in it. */
 export type Path = readonly (string | number)[]
 
-/** A place in a record. */
+/** A place in a record, or in what a dossier says of itself. */
 export interface Place {
-  record: AnyRecord
+  record: AnyRecord | Dossier
   path: Path
 }
 
@@ -58,9 +58,11 @@ type RecordTypes = {
   statement: Statement
   citation: Citation
   source: Source
+  /** What a dossier says of itself, such as its title; its records are handed over one by one. */
+  dossier: Dossier
 }
 
-/** The name of a record type. */
+/** The name of a record type, or `dossier` for the keys of a dossier that are not records. */
 export type RecordType = keyof RecordTypes
 
 /** A rule that needs to see only one record at a time. */
