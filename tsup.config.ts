@@ -1,10 +1,25 @@
 import { defineConfig } from 'tsup'
 
-export default defineConfig({
-  entry: { index: 'src/index.ts' },
-  format: ['esm', 'cjs'],
-  dts: true,
-  clean: true,
-  target: 'node20',
-  sourcemap: false,
-})
+export default defineConfig([
+  {
+    entry: {
+      index: 'src/index.ts',
+      zod: 'src/model/index.ts',
+      'json-schema': 'src/schema/index.ts',
+    },
+    format: ['esm', 'cjs'],
+    dts: true,
+    clean: true,
+    target: 'node20',
+    treeshake: true,
+  },
+  {
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    target: 'node20',
+    platform: 'node',
+    treeshake: true,
+    splitting: true,
+    banner: { js: '#!/usr/bin/env node' },
+  },
+])

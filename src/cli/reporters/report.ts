@@ -1,0 +1,53 @@
+import type { Diagnostic } from '../../check/diagnostic.ts'
+import type { Severity } from '../../rules/rule.ts'
+
+/** The findings of one input, with its text where a code frame can be drawn from it. */
+export interface InputReport {
+  name: string
+  text?: string | undefined
+  diagnostics: readonly Diagnostic[]
+  /** How many findings were left out past the limit. */
+  suppressed: number
+  /** How many records the input holds, by type. */
+  records: Record<string, number>
+}
+
+/** What a whole run found. */
+export interface RunSummary {
+  inputs: number
+  records: Record<string, number>
+  severities: Record<Severity, number>
+  rules: Record<string, number>
+  suppressed: number
+}
+
+/** Prints findings as they come and a summary at the end. */
+export interface Reporter {
+  begin?(): string
+  input(report: InputReport): string
+  end(summary: RunSummary): string
+}
+
+/** Adds up what the inputs hold. Rules are listed by how often they spoke, then by id. */
+export function summarise(reports: Iterable<InputReport>): RunSummary {
+  const summary: RunSummary = {
+    inputs: 0,
+    records: {},
+    severities: { error: 0, warning: 0, info: 0 },
+    rules: {},
+    suppressed: 0,
+  }
+  for (const report of reports) addTo(summary, report)
+  return summary
+}
+
+/** Adds one input to the summary of a run. */
+export function addTo(summary: RunSummary, report: InputReport): void {
+  summary.inputs++
+  summary.suppressed += report.suppressed
+  for (const [type, count] of Object.entries(report.records)) summary.records[type] = (summary.records[type] ?? 0) + count
+  for (const { severity, rule } of report.diagnostics) {
+    summary.severities[severity]++
+    summary.rules[rule] = (summary.rules[rule] ?? 0) + 1
+  }
+}
