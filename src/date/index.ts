@@ -6,6 +6,8 @@ export { after, before, compareDates, contains, overlaps, sameDate } from './com
 export { describeDate } from './describe.ts'
 export type { DurationParts } from './duration.ts'
 export { addDuration, isDuration, parseDuration } from './duration.ts'
+export { suggestDate, whyNotADate } from './explain.ts'
+export type { WantedDate } from './fault.ts'
 export { parseDate, parsePeriod, parsePointDate } from './parse.ts'
 export type {
   CalendarDateValue,

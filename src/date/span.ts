@@ -25,12 +25,6 @@ export function spanOf(date: DateValue): Span {
   return { start: [start[0], lastStart], end: [firstEnd, end[1]], days: [[start[0], end[1]]] }
 }
 
-/** A span that starts and ends on a single known day. */
-export function dayRange(day: number): Span {
-  const range: DayRange = [day, day]
-  return { start: range, end: range, days: [range] }
-}
-
 /** True when some day lies in a range of both; the ranges of each are ascending. */
 export function intersect(a: readonly DayRange[], b: readonly DayRange[]): boolean {
   return a.some((range) => b.some((other) => meet(range, other)))
