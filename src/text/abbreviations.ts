@@ -29,7 +29,7 @@ export const ABBREVIATIONS: Record<string, Abbreviations> = {
       'Gov Hon Rt Sec Op op Rev Fr Amb Atty Pres Supt Insp Det Dir Msgr Mt Ft Gens Cols St Ste Sr-Lt Rear-Adm vs cf viz e.g i.e ' +
       'approx esp incl resp Ph Comm Spc Ayat Sheik Eng',
     numbered:
-      'no nos No Nos p pp art arts Art Arts sec secs ch cit ibid est ch Ch vol vols Vol fig figs Fig para paras Para par res Res ' +
+      'no nos No Nos p pp art arts Art Arts sec secs ch cit ibid est Ch vol vols Vol fig figs Fig para paras Para par res Res ' +
       'doc Doc c ca r fol Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun',
     loose:
       'Inc Ltd Co Corp Bros Jr Sr Esq Dept Univ Ave Blvd Rd Bldg Assn Intl Govt Okla Calif Mass Conn Va Ariz Ala Ark ' +
