@@ -1,4 +1,4 @@
-import type { Actor, Assertion, Citation, Dossier, Source } from '../types.ts'
+import type { Actor, Agreement, Assertion, Citation, Dossier, Source } from '../types.ts'
 
 /** A case that documents a rule: the parts of a dossier that matter, with a title that says what is in it. */
 export interface RuleExample {
@@ -39,6 +39,21 @@ export function exampleDossier(parts: Partial<Dossier>): Dossier {
 /** A state with nothing but a name. */
 export function state(name: string): Actor {
   return { type: 'actor', kind: 'state', id: `actor:${name}`, name: `State ${name.toUpperCase()}` }
+}
+
+/** An agreement between `state('a')` and `state('b')`. */
+export function agreement(name: string, more: Partial<Agreement> = {}): Agreement {
+  return {
+    type: 'agreement',
+    id: `agreement:${name}`,
+    title: `Agreement ${name.toUpperCase()}`,
+    instrument: 'agreement',
+    participants: [
+      { actor: 'actor:a', roles: ['party'] },
+      { actor: 'actor:b', roles: ['party'] },
+    ],
+    ...more,
+  }
 }
 
 /** A source with nothing but a kind. */
