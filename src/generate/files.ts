@@ -1,5 +1,7 @@
 import { allSchemas } from '../schema/index.ts'
 import { fieldTables } from './fields.ts'
+import { ruleExampleIndex, ruleIndex } from './rules.ts'
+import { shapeTable } from './shape.ts'
 import { typeDeclarations } from './types.ts'
 
 /** Folders that hold nothing but generated files: whatever else is found there is deleted or reported. */
@@ -10,6 +12,9 @@ export function generatedFiles(): Map<string, string> {
   const files = new Map<string, string>()
   files.set('src/types.ts', typeDeclarations())
   files.set('src/generated/fields.ts', fieldTables())
+  files.set('src/generated/shape.ts', shapeTable())
+  files.set('src/rules/index.ts', ruleIndex())
+  files.set('src/rules/examples.ts', ruleExampleIndex())
   for (const [path, schema] of allSchemas())
     files.set(`schemas/v1/${path}`, `${JSON.stringify(schema, null, 2)}\n`)
   return files

@@ -1,0 +1,145 @@
+import { type DossierIndex, indexDossier, type Records } from '../rules/dossier-index.ts'
+import type { Path } from '../rules/rule.ts'
+import type { AnyRecord, Dossier } from '../types.ts'
+import { arrange, diagnosticOf, type Entry, entryOfFault, entryOfFinding, type Input } from './collect.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import { explain } from './explain.ts'
+import { isList } from './inspect.ts'
+import { type CheckOptions, type Settings, settingsOf } from './options.ts'
+import { ruleRunner } from './run-rules.ts'
+
+/** A value that a check accepts: a dossier, one record, or a list of them. */
+export type Checked = Dossier | AnyRecord | (Dossier | AnyRecord)[]
+
+/** The outcome of a check. `ok` means that no finding is an error. */
+export type CheckResult<T = Checked> =
+  | { ok: true; value: T; diagnostics: Diagnostic[]; truncated: number }
+  | { ok: false; diagnostics: Diagnostic[]; truncated: number }
+
+/** What was checked, before the diagnostics are written. */
+export interface Outcome {
+  entries: Entry[]
+  /** Findings left out past the limit of a record. */
+  truncated: number
+}
+
+/** One value that stands alone: the whole input, or one member of a list. */
+interface Part {
+  value: unknown
+  base: Path
+}
+
+/**
+ * Checks a dossier, one record, or a list of them that is taken for one corpus. Rules run on values of the right shape
+ * only; in a list each member stands alone. Never throws because of the value, only because of the options.
+ */
+export function check(value: unknown, options?: CheckOptions): CheckResult {
+  const { entries, truncated } = checkValue(value, settingsOf(options), [])
+  const diagnostics = entries.map((entry) => diagnosticOf(entry, value))
+  return isClean(entries)
+    ? { ok: true, value: value as Checked, diagnostics, truncated }
+    : { ok: false, diagnostics, truncated }
+}
+
+/** Checks loose records, or dossiers among them, as one corpus. The pointers begin with the index. */
+export function checkRecords(
+  records: readonly unknown[],
+  options?: CheckOptions,
+): CheckResult<(Dossier | AnyRecord)[]> {
+  return check(records, options) as CheckResult<(Dossier | AnyRecord)[]>
+}
+
+/** True when no finding is an error. */
+export function isClean(entries: readonly { severity: string }[]): boolean {
+  return entries.every(({ severity }) => severity !== 'error')
+}
+
+/** The check itself. `found` are findings of the text that the value was read from. */
+export function checkValue(root: unknown, settings: Settings, found: readonly Entry[]): Outcome {
+  const entries = [...found]
+  const parts: Part[] = isList(root)
+    ? Array.from(root, (value, index) => ({ value, base: [index] }))
+    : [{ value: root, base: [] }]
+  let more = 0
+  const shaped: Part[] = []
+  for (const part of parts) {
+    const explanation = explain(part.value, settings)
+    for (const fault of explanation.faults) entries.push(entryOfFault(fault, part.base))
+    more += explanation.more
+    if (explanation.faults.length === 0) shaped.push(part)
+  }
+  const input: Input = { root, pathOf: pathFinder(shaped) }
+  if (settings.level !== 'schema') applyRules(shaped, isList(root), settings, input, entries)
+  const arranged = arrange(entries, input, settings)
+  return { entries: arranged.entries, truncated: arranged.truncated + more }
+}
+
+function applyRules(
+  parts: readonly Part[],
+  isCorpus: boolean,
+  settings: Settings,
+  input: Input,
+  entries: Entry[],
+): void {
+  const skipped = new Set<string>()
+  const runner = ruleRunner(settings, {
+    found(rule, finding) {
+      const severity = settings.severityOf(rule)
+      if (severity !== 'off') entries.push(entryOfFinding(rule, finding, severity, input))
+    },
+    skipped(rule, reason) {
+      if (skipped.has(rule)) return
+      skipped.add(rule)
+      entries.push({
+        rule,
+        severity: 'info',
+        message: `This rule was not applied: ${reason}`,
+        path: [],
+        atKey: false,
+        suggestion: undefined,
+        related: [],
+      })
+    },
+  })
+  const { asOf } = settings
+  const dossiers: DossierIndex[] = []
+  const loose: Records = { actors: [], agreements: [], statements: [], citations: [], sources: [] }
+  for (const { value } of parts) {
+    const record = value as AnyRecord | Dossier
+    if (record.type !== 'dossier') {
+      ;(loose[`${record.type}s`] as AnyRecord[]).push(record)
+      runner.record(record, { asOf, language: undefined })
+      continue
+    }
+    const index = indexDossier(record, { asOf })
+    dossiers.push(index)
+    runner.record(record, index)
+    for (const member of index.records()) runner.record(member, index)
+  }
+  if (settings.level !== 'dossier') return
+  for (const index of dossiers) runner.dossier(index)
+  if (isCorpus) runner.dossier(indexDossier(loose, { asOf }))
+}
+
+/** Finds the path of a record by identity. The table is made when the first finding asks for it. */
+function pathFinder(parts: readonly Part[]): (record: object) => Path {
+  let table: Map<object, Path> | undefined
+  return (record) => {
+    table ??= pathTable(parts)
+    return table.get(record)!
+  }
+}
+
+function pathTable(parts: readonly Part[]): Map<object, Path> {
+  const table = new Map<object, Path>()
+  for (const { value, base } of parts) {
+    const record = value as AnyRecord | Dossier
+    if (!table.has(record)) table.set(record, base)
+    if (record.type !== 'dossier') continue
+    for (const list of ['actors', 'agreements', 'statements', 'citations', 'sources'] as const)
+      record[list].forEach((member, index) => {
+        if (!table.has(member)) table.set(member, [...base, list, index])
+      })
+  }
+  return table
+}

@@ -1,0 +1,101 @@
+import { parsePointDate, whyNotADate } from '../date/index.ts'
+import type { Severity } from '../rules/rule.ts'
+import { ruleEntry, rules } from './catalogue.ts'
+import { nearest } from './nearest.ts'
+import { shapeRules } from './shape-rules.ts'
+
+/** How far a check goes: the shape, each record by itself, or records against each other. */
+export type Level = 'schema' | 'record' | 'dossier'
+
+/** Severity by rule id or by group (`agreement/*`); the id wins over the group. */
+export type RuleSettings = Readonly<Record<string, Severity | 'off'>>
+
+/** A finding that is known and stays quiet: the id of the record and the id of the rule. */
+export interface KnownFinding {
+  record: string
+  rule: string
+}
+
+/** What may be asked of a check. */
+export interface CheckOptions {
+  /** How far to go; `dossier` when absent. */
+  level?: Level | undefined
+  /** The day after which things lie in the future (EDTF), for dossiers that do not name their own. */
+  asOf?: string | undefined
+  /** Severities other than those of the rules. Rules of shape are always errors. */
+  rules?: RuleSettings | undefined
+  /** Findings that are known and stay quiet. Faults of shape are always told. */
+  baseline?: Iterable<KnownFinding> | undefined
+  /** How many findings of one record are told, 100 when absent; the rest is counted. */
+  limit?: number | undefined
+  /** How deeply objects and lists may be nested, 64 when absent. */
+  maxDepth?: number | undefined
+}
+
+/** The options with everything filled in and checked. */
+export interface Settings {
+  level: Level
+  asOf: string | undefined
+  limit: number
+  maxDepth: number
+  severityOf(rule: string): Severity | 'off'
+  isKnown(record: string | undefined, rule: string): boolean
+}
+
+const LEVELS = ['schema', 'record', 'dossier']
+const SEVERITIES = ['error', 'warning', 'info', 'off']
+const SHAPE = new Set(shapeRules.map((rule) => rule.id))
+
+/** Checks the options. Throws an `Error` whose message says which of them is wrong. */
+export function settingsOf(options: CheckOptions = {}): Settings {
+  const { level = 'dossier', asOf, limit = 100, maxDepth = 64 } = options
+  if (!LEVELS.includes(level)) throw new Error(`The level must be schema, record or dossier, not ${level}.`)
+  if (asOf !== undefined && !parsePointDate(asOf))
+    throw new Error(`The option asOf is no date: ${whyNotADate(asOf, 'point')}`)
+  wholeNumber('limit', limit)
+  wholeNumber('maxDepth', maxDepth)
+  const severities = severitiesOf(options.rules ?? {})
+  const known = new Set<string>()
+  for (const { record, rule } of options.baseline ?? []) known.add(`${rule} ${record}`)
+  return {
+    level,
+    asOf,
+    limit,
+    maxDepth,
+    severityOf: (rule) => severities.get(rule) ?? ruleEntry(rule)!.severity,
+    isKnown: (record, rule) => record !== undefined && known.has(`${rule} ${record}`),
+  }
+}
+
+function severitiesOf(settings: RuleSettings): Map<string, Severity | 'off'> {
+  const severities = new Map<string, Severity | 'off'>()
+  const groupsFirst = Object.entries(settings).sort(([a], [b]) => Number(isGroup(b)) - Number(isGroup(a)))
+  for (const [name, severity] of groupsFirst) {
+    if (!SEVERITIES.includes(severity))
+      throw new Error(`The severity of ${name} must be error, warning, info or off, not ${severity}.`)
+    const named = rules.filter(({ id }) => (isGroup(name) ? id.startsWith(name.slice(0, -1)) : id === name))
+    if (named.length === 0) throw new Error(noSuchRule(name))
+    const changeable = named.filter(({ id }) => !SHAPE.has(id))
+    if (changeable.length === 0)
+      throw new Error(
+        `${name} says what the shape of a record is; it is always an error and cannot be changed.`,
+      )
+    for (const { id } of changeable) severities.set(id, severity)
+  }
+  return severities
+}
+
+function isGroup(name: string): boolean {
+  return name.endsWith('/*')
+}
+
+function noSuchRule(name: string): string {
+  const groups = [...new Set(rules.map(({ id }) => `${id.slice(0, id.indexOf('/'))}/*`))]
+  const meant = nearest(name, isGroup(name) ? groups : rules.map(({ id }) => id))
+  return `There is no rule called ${name}.${meant ? ` Did you mean ${meant}?` : ''}`
+}
+
+function wholeNumber(name: string, value: number): void {
+  if (!Number.isSafeInteger(value) || value < 1)
+    throw new Error(`The option ${name} must be a whole number of 1 or more, not ${value}.`)
+}
