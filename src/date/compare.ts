@@ -1,6 +1,7 @@
+import type { DayRange } from './calendar.ts'
 import { isPlainDay } from './digits.ts'
 import { parseDate } from './parse.ts'
-import { intersect, meet, spanOf } from './span.ts'
+import { intersect, meet, type Span, spanOf } from './span.ts'
 import type { DateTimeValue, DateValue, Instant } from './value.ts'
 
 /**
@@ -43,7 +44,7 @@ export function compareDates(a: string, b: string): DateComparison {
   return { before: before(a, b), after: after(a, b), overlaps: overlaps(a, b) }
 }
 
-/** Does all of `date` fall into `period`? A point date as `period` counts as its one day. */
+/** Does all of `date` fall into `period`? Only the same day falls into a point date: there it is `sameDate`. */
 export function contains(period: string, date: string): Certainty {
   return compare(period, date, valueContains)
 }
@@ -86,7 +87,7 @@ function valueOverlaps(a: DateValue, b: DateValue): Certainty {
 }
 
 function valueContains(period: DateValue, date: DateValue): Certainty {
-  if (period.kind === 'date-time' && date.kind === 'date-time') return timesShareDay(period, date)
+  if (period.kind !== 'interval') return valueSame(period, date)
   const outer = spanOf(period)
   const inner = spanOf(date)
   const always = outer.start[1] <= inner.start[0] && inner.end[1] <= outer.end[0]
@@ -101,8 +102,18 @@ function valueSame(a: DateValue, b: DateValue): Certainty {
   const spanA = spanOf(a)
   const spanB = spanOf(b)
   const always = isOneDay(spanA.start, spanB.start) && isOneDay(spanA.end, spanB.end)
-  const sometimes = meet(spanA.start, spanB.start) && meet(spanA.end, spanB.end)
-  return certainty(always, sometimes && intersect(spanA.days, spanB.days))
+  if (a.kind === 'interval' && b.kind === 'interval') {
+    return certainty(always, meet(spanA.start, spanB.start) && meet(spanA.end, spanB.end))
+  }
+  return certainty(always, intersect(singleDays(a, spanA), singleDays(b, spanB)))
+}
+
+/** The days on which it can both start and end: for a point in time all of them. */
+function singleDays(date: DateValue, { start, end, days }: Span): readonly DayRange[] {
+  if (date.kind !== 'interval') return days
+  const first = Math.max(start[0], end[0])
+  const last = Math.min(start[1], end[1])
+  return first <= last ? [[first, last]] : []
 }
 
 /** In one offset the days as written decide; else only the very same instant certainly shares its day. */
