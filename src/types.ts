@@ -266,8 +266,8 @@ export interface AgreementEventActor {
  * - domestic-approval: A parliament, court, cabinet or electorate gives the consent that domestic law asks for.
  * - domestic-rejection: A parliament, court, cabinet or electorate refuses the consent that domestic law asks for.
  * - ratification: A state that signed confirms on the international plane that it consents to be bound.
- * - acceptance: A state or organization consents to be bound by an act of that name, with the effect of ratification.
- * - approval: A state or organization consents to be bound by an act of that name, with the effect of ratification.
+ * - acceptance: A state or organization consents to be bound by an act called acceptance, with the effect of ratification.
+ * - approval: A state or organization consents to be bound by an act called approval, with the effect of ratification.
  * - formal-confirmation: An international organization consents to be bound by the act that corresponds to the ratification of a state.
  * - accession: A state or organization that did not sign consents to be bound by one act.
  * - succession: A successor state declares itself bound by an agreement of its predecessor.
