@@ -16,7 +16,16 @@ export interface Entry {
   /** True when the key is at fault and not the value behind it. */
   atKey: boolean
   suggestion: string | undefined
-  related: { message: string; path: Path }[]
+  related: RelatedEntry[]
+  /** Where the text shows it, for faults of the text itself. */
+  offset?: number
+}
+
+/** Another place that an entry speaks of. */
+export interface RelatedEntry {
+  message: string
+  path: Path
+  offset?: number
 }
 
 /** The root of the input, and where in it each record stands. */
@@ -116,8 +125,7 @@ function typeAt(root: unknown, base: Path): unknown {
 
 function valueAt(root: unknown, path: Path): unknown {
   let value = root
-  for (const key of path)
-    value = typeof value === 'object' && value !== null ? read(value, key) : undefined
+  for (const key of path) value = typeof value === 'object' && value !== null ? read(value, key) : undefined
   return value
 }
 

@@ -7,6 +7,8 @@ export interface ShapeExample {
   title: string
   document?: unknown
   text?: string
+  /** True when the fault exists only in memory and no file can show it. */
+  inMemory?: true
 }
 
 const citation = { type: 'citation', id: 'citation:a', source: 'source:a' }
@@ -46,7 +48,7 @@ export const shapeExamples: Readonly<Record<ShapeRuleId, readonly ShapeExample[]
     { title: 'unknown-kind', document: withActor({ kind: 'county' }) },
     { title: 'agreement-among-actors', document: withActor({ type: 'agreement' }) },
   ],
-  'schema/not-json': [{ title: 'date-object', document: { ...citation, note: new Date(0) } }],
+  'schema/not-json': [{ title: 'date-object', document: { ...citation, note: new Date(0) }, inMemory: true }],
   'schema/null': [{ title: 'null-name', document: withActor({ description: null }) }],
   'schema/out-of-range': [
     { title: 'negative-start', document: { ...citation, passage: { exact: 'a', start: -1 } } },

@@ -1,0 +1,121 @@
+import { type Checked, type CheckResult, checkValue, isClean } from './check.ts'
+import { diagnosticOf, type Entry } from './collect.ts'
+import type { Diagnostic, Location } from './diagnostic.ts'
+import { lineCounter } from './lines.ts'
+import { locate } from './locate.ts'
+import { type CheckOptions, settingsOf } from './options.ts'
+import { scan, type TextFault } from './scan.ts'
+
+/** What may be asked of a check of text. */
+export interface CheckTextOptions extends CheckOptions {
+  /** The name of the file, which is repeated in every location. */
+  file?: string | undefined
+}
+
+/**
+ * Checks JSON text: like `check`, with the place of every finding in the text, and with the faults that only the text
+ * shows (equal keys, numbers that lose digits, halves of characters, text that is not JSON).
+ */
+export function checkText(text: string, options: CheckTextOptions = {}): CheckResult {
+  const settings = settingsOf(options)
+  const { readable, faults } = scan(text, settings.maxDepth)
+  const found = faults.map((fault) => entryOfTextFault(fault, []))
+  if (!readable) {
+    const diagnostics = withLocations(text, options.file, found, undefined)
+    return { ok: false, diagnostics, truncated: 0 }
+  }
+  const value: unknown = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
+  const { entries, truncated } = checkValue(value, settings, found)
+  const diagnostics = withLocations(text, options.file, entries, value)
+  return isClean(entries)
+    ? { ok: true, value: value as Checked, diagnostics, truncated }
+    : { ok: false, diagnostics, truncated }
+}
+
+/** A fault of the text as an entry; `base` is the path of the value that the text holds. */
+export function entryOfTextFault(
+  { rule, message, path, offset, related }: TextFault,
+  base: Entry['path'],
+): Entry {
+  // Where the text cannot be read there is no value for a path to lead to.
+  const place = rule === 'schema/syntax' ? base : [...base, ...path]
+  return {
+    rule,
+    severity: 'error',
+    message,
+    path: place,
+    atKey: false,
+    suggestion: undefined,
+    related: related ? [{ ...related, path: place }] : [],
+    offset,
+  }
+}
+
+function withLocations(
+  text: string,
+  file: string | undefined,
+  entries: readonly Entry[],
+  root: unknown,
+): Diagnostic[] {
+  const at = locator(text, file, entries)
+  return entries.map((entry) => {
+    const diagnostic = diagnosticOf(entry, root)
+    return placed(diagnostic, at(entry), entry.related.map(at))
+  })
+}
+
+/** The diagnostic with its places in the text, in the order of keys that `Diagnostic` declares. */
+export function placed(
+  { rule, severity, message, record, pointer, related, suggestion, help }: Diagnostic,
+  location: Location | undefined,
+  relatedLocations: readonly (Location | undefined)[],
+): Diagnostic {
+  return {
+    rule,
+    severity,
+    message,
+    ...(record !== undefined && { record }),
+    pointer,
+    ...(location && { location }),
+    ...(related && {
+      related: related.map((place, i) =>
+        relatedLocations[i] ? { ...place, location: relatedLocations[i] } : place,
+      ),
+    }),
+    ...(suggestion !== undefined && { suggestion }),
+    help,
+  }
+}
+
+type Locatable = Pick<Entry, 'path' | 'offset'> & { atKey?: boolean }
+
+/** Finds the places of entries in the text; the text is read once more only when there is something to find. */
+export function locator(
+  text: string,
+  file: string | undefined,
+  entries: readonly Entry[],
+): (entry: Locatable) => Location | undefined {
+  const all: Locatable[] = entries.flatMap((entry) => [entry, ...entry.related])
+  const unplaced = all.filter(({ offset }) => offset === undefined)
+  const positions =
+    unplaced.length > 0
+      ? locate(
+          text,
+          unplaced.map(({ path }) => path),
+        )
+      : []
+  const offsets = new Map<Locatable, number>()
+  unplaced.forEach((entry, i) => {
+    const position = positions[i]
+    if (position) offsets.set(entry, entry.atKey ? position.key : position.value)
+  })
+  const places = new Map<Locatable, Location>()
+  const lineOf = lineCounter(text)
+  const known = all.flatMap((entry) => {
+    const offset = entry.offset ?? offsets.get(entry)
+    return offset === undefined ? [] : [{ entry, offset }]
+  })
+  for (const { entry, offset } of known.sort((a, b) => a.offset - b.offset))
+    places.set(entry, { ...(file !== undefined && { file }), ...lineOf(offset) })
+  return (entry) => places.get(entry)
+}
