@@ -67,10 +67,11 @@ function readSeconds(text: string): Seconds | undefined {
 /** Minutes east of UTC; NaN when this is neither `Z` nor `±hh:mm` up to 14:59. */
 function parseOffset(text: string): number {
   if (text === 'Z') return 0
-  const sign = text[0] === '+' ? 1 : text[0] === '-' ? -1 : Number.NaN
   const hours = digits(text, 1, 2)
   const minutes = digits(text, 4, 2)
   if (text.length !== 6 || text[3] !== ':') return Number.NaN
   if (hours < 0 || hours > 14 || minutes < 0 || minutes > 59) return Number.NaN
-  return sign * (hours * 60 + minutes)
+  const offset = hours * 60 + minutes
+  if (text[0] === '+') return offset
+  return text[0] === '-' ? 0 - offset : Number.NaN
 }

@@ -117,8 +117,9 @@ function addToDay(day: number, parts: DurationParts, rounded: (days: number) => 
   return result.getTime() / MILLISECONDS_PER_DAY
 }
 
-function isWritable([first, last]: DayRange): boolean {
-  return (first >= FIRST_DAY || first === -Infinity) && (last <= LAST_DAY || last === Infinity)
+/** True when both ends are open or within the years 0000 to 9999. */
+function isWritable(range: DayRange): boolean {
+  return range.every((day) => !Number.isFinite(day) || (day >= FIRST_DAY && day <= LAST_DAY))
 }
 
 function daysText(ranges: readonly DayRange[]): string {
