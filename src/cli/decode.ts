@@ -13,7 +13,8 @@ export function decodeUtf8(bytes: Buffer, name: string): string {
       'Write one record to a line and check it as a record stream (.ndjson): its length has no limit.',
     )
   const wide = wideEncoding(bytes)
-  if (wide) throw new Stop(ExitCode.input, `${name} is ${wide}, not UTF-8.`, `Save it as UTF-8 and try again.`)
+  if (wide)
+    throw new Stop(ExitCode.input, `${name} is ${wide}, not UTF-8.`, `Save it as UTF-8 and try again.`)
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   const body = bytes.subarray(start)
   if (!isUtf8(body)) {

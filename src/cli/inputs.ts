@@ -55,7 +55,14 @@ function expand(path: string): string[] {
 }
 
 function glob(patterns: string[], cwd?: string): string[] {
-  const ignore = ['**/node_modules/**', '**/.git/**', '**/*.config.json', '**/package.json', '**/package-lock.json', '**/tsconfig*.json']
+  const ignore = [
+    '**/node_modules/**',
+    '**/.git/**',
+    '**/*.config.json',
+    '**/package.json',
+    '**/package-lock.json',
+    '**/tsconfig*.json',
+  ]
   return globSync(patterns, { ...(cwd && { cwd }), ignore, dot: false, followSymbolicLinks: false }).sort()
 }
 
@@ -70,7 +77,10 @@ function readBytes(name: string): Buffer {
   try {
     return readFileSync(name)
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code === 'EACCES' ? 'permission is denied' : String((error as NodeJS.ErrnoException).code)
+    const reason =
+      (error as NodeJS.ErrnoException).code === 'EACCES'
+        ? 'permission is denied'
+        : String((error as NodeJS.ErrnoException).code)
     throw new Stop(ExitCode.input, `${name} cannot be read: ${reason}.`)
   }
 }

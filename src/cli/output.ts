@@ -2,8 +2,13 @@ import { writeSync } from 'node:fs'
 import pc from 'picocolors'
 
 /** Colours for one stream: real ones on a terminal that wants them, none elsewhere. */
-export function colorsFor(stream: NodeJS.WriteStream, choice: boolean | undefined): ReturnType<typeof pc.createColors> {
-  return pc.createColors(choice ?? (stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'))
+export function colorsFor(
+  stream: NodeJS.WriteStream,
+  choice: boolean | undefined,
+): ReturnType<typeof pc.createColors> {
+  return pc.createColors(
+    choice ?? (stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'),
+  )
 }
 
 /** Writes data to standard output and waits until it is taken. A closed pipe ends the program quietly. */

@@ -15,7 +15,9 @@ export function codeFrame(lines: readonly string[], line: number, column: number
     frame.push(`${focus ? '>' : ' '} ${String(number).padStart(gutter)} | ${window.text}`.trimEnd())
     if (focus) {
       const caret = ' '.repeat(window.width(column - 1))
-      frame.push(`  ${' '.repeat(gutter)} | ${caret}${'^'.repeat(Math.max(1, Math.min(length, WIDTH - window.width(column - 1))))}`)
+      frame.push(
+        `  ${' '.repeat(gutter)} | ${caret}${'^'.repeat(Math.max(1, Math.min(length, WIDTH - window.width(column - 1))))}`,
+      )
     }
   }
   return frame
@@ -24,7 +26,8 @@ export function codeFrame(lines: readonly string[], line: number, column: number
 /** The part of a long line that surrounds a column, safe to print. */
 function cut(line: string, column: number): { text: string; width(until: number): number } {
   const points = [...line.replace(/\r$/, '')]
-  const start = points.length <= WIDTH ? 0 : Math.max(0, Math.min(column - 1 - WIDTH / 2, points.length - WIDTH))
+  const start =
+    points.length <= WIDTH ? 0 : Math.max(0, Math.min(column - 1 - WIDTH / 2, points.length - WIDTH))
   const part = points.slice(start, start + WIDTH)
   const before = start > 0 ? '…' : ''
   const after = start + WIDTH < points.length ? '…' : ''

@@ -10,7 +10,7 @@ type Colors = ReturnType<typeof pc.createColors>
 const MOST_SHOWN = 200
 
 /** For people: a frame, what is wrong and what to do for each finding, and a summary by rule. */
-export function humanReporter(colors: Colors): Reporter {
+export function humanReporter(colors: Colors, quiet: boolean): Reporter {
   let shown = 0
   const paint: Record<Severity, (text: string) => string> = {
     error: colors.red,
@@ -23,11 +23,16 @@ export function humanReporter(colors: Colors): Reporter {
     const out = [
       `${paint[severity](severity)} ${colors.bold(rule)}  ${escapeText(place)}`,
       `  ${escapeText(message)}`,
-      colors.dim(`  at ${escapeText(record ? `${record} ${pointer}` : pointer || 'the top of the document')}`),
+      colors.dim(
+        `  at ${escapeText(record ? `${record} ${pointer}` : pointer || 'the top of the document')}`,
+      ),
     ]
-    if (location && lines.length > 0) out.push(...codeFrame(lines, location.line, location.column).map((line) => `  ${line}`))
+    if (location && lines.length > 0)
+      out.push(...codeFrame(lines, location.line, location.column).map((line) => `  ${line}`))
     for (const other of related ?? []) {
-      const where = other.location ? `${escapeText(report.name)}:${other.location.line}:${other.location.column}` : other.pointer
+      const where = other.location
+        ? `${escapeText(report.name)}:${other.location.line}:${other.location.column}`
+        : other.pointer
       out.push(`  ${colors.dim('see')} ${where} ${escapeText(other.message)}`)
     }
     if (suggestion !== undefined) out.push(`  ${colors.green('write')} ${escapeText(suggestion)}`)
@@ -39,10 +44,12 @@ export function humanReporter(colors: Colors): Reporter {
       const lines = report.text === undefined ? [] : report.text.split('\n')
       let out = ''
       for (const diagnostic of report.diagnostics) {
-        if (shown++ < MOST_SHOWN) out += finding(report, lines, diagnostic)
+        if (!quiet && shown++ < MOST_SHOWN) out += finding(report, lines, diagnostic)
       }
       return out
     },
+    failure: ({ message, help }) =>
+      `${colors.red('error')} ${escapeText(message)}\n${help ? `  ${colors.dim('fix:')} ${escapeText(help)}\n` : ''}\n`,
     end: (summary) => summaryLines(summary, colors, Math.max(0, shown - MOST_SHOWN)).join('\n') + '\n',
   }
 }
@@ -51,13 +58,15 @@ function summaryLines(summary: RunSummary, colors: Colors, unshown: number): str
   const { error, warning, info } = summary.severities
   const lines: string[] = []
   if (unshown > 0) lines.push(`${unshown} more findings are not shown; --format json prints all of them.`)
-  if (summary.suppressed > 0) lines.push(`${summary.suppressed} findings past the limit of a record were counted but not kept.`)
+  if (summary.suppressed > 0)
+    lines.push(`${summary.suppressed} findings past the limit of a record were counted but not kept.`)
   const rules = Object.entries(summary.rules).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
   const width = Math.max(0, ...rules.map(([, count]) => String(count).length))
   for (const [rule, count] of rules) lines.push(`  ${String(count).padStart(width)}  ${rule}`)
   const records = Object.entries(summary.records).map(([type, count]) => plural(count, type))
   const held = records.length > 0 ? ` with ${records.join(', ')}` : ''
-  const mark = error > 0 ? colors.red('✗') : colors.green('✓')
+  if (summary.unreadable > 0) lines.push(`${plural(summary.unreadable, 'input')} could not be read.`)
+  const mark = error > 0 || summary.unreadable > 0 ? colors.red('✗') : colors.green('✓')
   lines.push(
     `${mark} ${plural(summary.inputs, 'input')}${held}: ${plural(error, 'error')}, ${plural(warning, 'warning')}, ${info} info`,
   )

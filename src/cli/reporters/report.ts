@@ -10,11 +10,22 @@ export interface InputReport {
   suppressed: number
   /** How many records the input holds, by type. */
   records: Record<string, number>
+  /** Whether the input is not JSON at all, so that nothing in it was checked. */
+  unreadable: boolean
+}
+
+/** An input that could not be read. */
+export interface InputFailure {
+  name: string
+  message: string
+  help?: string | undefined
 }
 
 /** What a whole run found. */
 export interface RunSummary {
   inputs: number
+  /** Inputs that could not be read. */
+  unreadable: number
   records: Record<string, number>
   severities: Record<Severity, number>
   rules: Record<string, number>
@@ -25,27 +36,28 @@ export interface RunSummary {
 export interface Reporter {
   begin?(): string
   input(report: InputReport): string
+  failure(failure: InputFailure): string
   end(summary: RunSummary): string
 }
 
-/** Adds up what the inputs hold. Rules are listed by how often they spoke, then by id. */
-export function summarise(reports: Iterable<InputReport>): RunSummary {
-  const summary: RunSummary = {
+/** The summary of a run that has not begun. */
+export function emptySummary(): RunSummary {
+  return {
     inputs: 0,
+    unreadable: 0,
     records: {},
     severities: { error: 0, warning: 0, info: 0 },
     rules: {},
     suppressed: 0,
   }
-  for (const report of reports) addTo(summary, report)
-  return summary
 }
 
 /** Adds one input to the summary of a run. */
 export function addTo(summary: RunSummary, report: InputReport): void {
   summary.inputs++
   summary.suppressed += report.suppressed
-  for (const [type, count] of Object.entries(report.records)) summary.records[type] = (summary.records[type] ?? 0) + count
+  for (const [type, count] of Object.entries(report.records))
+    summary.records[type] = (summary.records[type] ?? 0) + count
   for (const { severity, rule } of report.diagnostics) {
     summary.severities[severity]++
     summary.rules[rule] = (summary.rules[rule] ?? 0) + 1

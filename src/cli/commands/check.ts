@@ -1,0 +1,117 @@
+import { Command } from 'commander'
+import type { CheckOptions, Level } from '../../check/options.ts'
+import type { Severity } from '../../rules/rule.ts'
+import { checkInput } from '../check-input.ts'
+import { readConfig } from '../config.ts'
+import { escapeText } from '../escape.ts'
+import { ExitCode, Stop } from '../exit-code.ts'
+import { findInputs, type InputFormat } from '../inputs.ts'
+import { oneOf } from '../options.ts'
+import { colorsFor, warn, write } from '../output.ts'
+import { humanReporter } from '../reporters/human.ts'
+import { jsonReporter } from '../reporters/json.ts'
+import { addTo, emptySummary, type RunSummary } from '../reporters/report.ts'
+
+interface Options {
+  format: 'human' | 'json'
+  failOn?: Severity | 'never'
+  level: Level
+  asOf?: string
+  config?: string
+  rule: Record<string, Severity | 'off'>
+  ndjson?: boolean
+  yaml?: boolean
+  color?: boolean
+  allowEmpty?: boolean
+  quiet?: boolean
+}
+
+const RANK: Record<Severity, number> = { info: 0, warning: 1, error: 2 }
+
+/** `communique check`: dossiers and record streams against the shape and the rules. */
+export function checkCommand(): Command {
+  return new Command('check')
+    .description('check dossiers (JSON, YAML) and record streams (NDJSON)')
+    .argument('[files...]', 'files, folders, globs, or - for standard input')
+    .option('--format <format>', 'human or json', oneOf('human', 'json'), 'human')
+    .option(
+      '--fail-on <severity>',
+      'the least severity that fails: error, warning, info or never (default: error)',
+      oneOf('error', 'warning', 'info', 'never'),
+    )
+    .option('--level <level>', 'schema, record or dossier', oneOf('schema', 'record', 'dossier'), 'dossier')
+    .option('--as-of <date>', 'the day after which things lie in the future, where a dossier does not say')
+    .option(
+      '--rule <setting>',
+      'a severity, as in time/sentinel=off or "agreement/*=warning"; may be repeated',
+      ruleSetting,
+      {},
+    )
+    .option('--config <file>', 'a configuration file (default: communique.config.json, when there is one)')
+    .option('--ndjson', 'read every input as a record stream')
+    .option('--yaml', 'read every input as YAML')
+    .option('--allow-empty', 'do not mind an input without records')
+    .option('--quiet', 'print the summary only')
+    .option('--color', 'colour even where there is no terminal')
+    .option('--no-color', 'never colour')
+    .action(run)
+}
+
+async function run(files: string[], options: Options): Promise<void> {
+  const config = readConfig(options.config)
+  const failOn = options.failOn ?? oneOf('error', 'warning', 'info', 'never')(config.failOn ?? 'error')
+  const checkOptions: CheckOptions = {
+    level: options.level,
+    asOf: options.asOf ?? config.asOf,
+    rules: { ...config.rules, ...options.rule },
+  }
+  if (files.length === 0 && process.stdin.isTTY)
+    throw new Stop(
+      ExitCode.usage,
+      'Nothing to check was named.',
+      'Name a file, as in `communique check dossier.json`, or use - for standard input.',
+    )
+  const colors = colorsFor(process.stdout, options.color)
+  const reporter = options.format === 'json' ? jsonReporter() : humanReporter(colors, options.quiet === true)
+  const summary = emptySummary()
+  let unreadable = false
+  await write(reporter.begin?.() ?? '')
+  for (const input of findInputs(files, forcedFormat(options))) {
+    try {
+      const report = checkInput(input, checkOptions, options.allowEmpty === true)
+      addTo(summary, report)
+      unreadable ||= report.unreadable
+      await write(reporter.input(report))
+    } catch (error) {
+      if (!(error instanceof Stop) || error.exitCode !== ExitCode.input) throw error
+      unreadable = true
+      const failures = { name: input.name, message: error.message, help: error.help }
+      summary.unreadable++
+      await write(reporter.failure(failures))
+      if (options.format !== 'human') warn(`${colors.red('error')} ${escapeText(error.message)}`)
+    }
+  }
+  await write(reporter.end(summary))
+  process.exitCode = unreadable ? ExitCode.input : fails(summary, failOn) ? ExitCode.findings : ExitCode.clean
+}
+
+function forcedFormat({ ndjson, yaml }: Options): InputFormat | undefined {
+  if (ndjson && yaml) throw new Stop(ExitCode.usage, 'An input is read as NDJSON or as YAML, not as both.')
+  return ndjson ? 'ndjson' : yaml ? 'yaml' : undefined
+}
+
+function fails({ severities }: RunSummary, failOn: Severity | 'never'): boolean {
+  if (failOn === 'never') return false
+  return (Object.keys(RANK) as Severity[]).some(
+    (severity) => RANK[severity] >= RANK[failOn] && severities[severity] > 0,
+  )
+}
+
+function ruleSetting(
+  text: string,
+  settings: Record<string, Severity | 'off'>,
+): Record<string, Severity | 'off'> {
+  const at = text.lastIndexOf('=')
+  const severity = oneOf('error', 'warning', 'info', 'off')(at < 0 ? '' : text.slice(at + 1))
+  return { ...settings, [text.slice(0, at)]: severity }
+}

@@ -1,0 +1,57 @@
+import { Command } from 'commander'
+import { type Dispute, type DisputeSide, disputes } from '../../derive/disputes.ts'
+import type { NamedSource } from '../../derive/naming.ts'
+import { escapeText } from '../escape.ts'
+import { oneOf } from '../options.ts'
+import { colorsFor, write } from '../output.ts'
+import { readDossier } from '../read-dossier.ts'
+
+type Colors = ReturnType<typeof colorsFor>
+
+/** `communique disputes FILE`: what the sources of a dossier disagree about, with the sources on each side. */
+export function disputesCommand(): Command {
+  return new Command('disputes')
+    .description('show what the sources of a dossier disagree about, side by side')
+    .argument('<file>', 'a dossier, or - for standard input')
+    .option('--format <format>', 'human or json', oneOf('human', 'json'), 'human')
+    .action(async (file: string, { format }: { format: string }) => {
+      const found = disputes(readDossier(file))
+      const colors = colorsFor(process.stdout, undefined)
+      await write(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : human(found, colors))
+    })
+}
+
+function human(found: readonly Dispute[], colors: Colors): string {
+  if (found.length === 0) return 'No claim of this dossier contradicts another one.\n'
+  return found.map((dispute) => `${disputeLines(dispute, colors).join('\n')}\n`).join('\n')
+}
+
+function disputeLines(dispute: Dispute, colors: Colors): string[] {
+  const what = dispute.key === undefined ? dispute.property : `${dispute.property} (${dispute.key})`
+  return [
+    `${colors.bold(escapeText(`${dispute.about}: ${what}`))} has ${dispute.sides.length} answers`,
+    ...dispute.sides.flatMap((side, i) => [`  ${i + 1}. ${sideTitle(side)}`, ...sideLines(side, colors)]),
+    ...dispute.compatible.flatMap((claim) => [
+      `  fits ${claim.fits.map((side) => side + 1).join(' and ')}: ${sideTitle(claim)}`,
+      ...sideLines(claim, colors),
+    ]),
+  ]
+}
+
+function sideTitle({ description, valueText }: DisputeSide): string {
+  return escapeText(valueText ? `${description} (“${valueText}”)` : description)
+}
+
+function sideLines(side: DisputeSide, colors: Colors): string[] {
+  const cited = side.citations.flatMap(({ marker }) => (marker === undefined ? [] : [marker]))
+  const citing = cited.length > 0 ? `, citing [${cited.join(', ')}]` : ''
+  return side.sources.map(
+    (source) => `     ${escapeText(sourceLine(source) + citing)} ${colors.dim(escapeText(source.id))}`,
+  )
+}
+
+/** A source in one line: title, publisher and date, as far as they are known. */
+export function sourceLine({ id, title, publisher, issued }: NamedSource): string {
+  const parts = [title && `“${title}”`, publisher, issued].filter((part) => part !== undefined && part !== '')
+  return parts.length > 0 ? parts.join(', ') : id
+}

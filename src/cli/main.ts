@@ -1,0 +1,79 @@
+import { Command, CommanderError } from 'commander'
+import { checkCommand } from './commands/check.ts'
+import { disputesCommand } from './commands/disputes.ts'
+import { explainCommand } from './commands/explain.ts'
+import { rulesCommand } from './commands/rules.ts'
+import { schemaCommand } from './commands/schema.ts'
+import { timelineCommand } from './commands/timeline.ts'
+import { escapeText } from './escape.ts'
+import { ExitCode, Stop } from './exit-code.ts'
+import { colorsFor, isClosedPipe, warn } from './output.ts'
+import { VERSION } from './version.ts'
+
+const COMMANDS = [checkCommand, disputesCommand, timelineCommand, schemaCommand, rulesCommand, explainCommand]
+
+function program(): Command {
+  const communique = new Command('communique')
+    .description(
+      'Checks records of international agreements: who agreed to what, who said what, and which source backs it.',
+    )
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .showSuggestionAfterError()
+    .showHelpAfterError('Run `communique --help` for what it can do.')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  communique check dossier.json                 report on a dossier
+  communique check records/ --format json       every file of a folder, for machines
+  cat records.ndjson | communique check --ndjson -
+  communique disputes dossier.json              what the sources disagree about
+  communique explain time/reversed              what a rule means
+
+Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 unreadable or empty input, 70 internal error.`,
+    )
+  for (const command of COMMANDS) communique.addCommand(command())
+  return communique
+}
+
+/** Runs the program and sets the exit code; never ends the process while something is still being written. */
+async function main(args: readonly string[]): Promise<void> {
+  process.stdout.on('error', (error) => {
+    if (isClosedPipe(error)) process.exit(process.exitCode ?? ExitCode.clean)
+    throw error
+  })
+  try {
+    const communique = program()
+    for (const command of [communique, ...communique.commands]) command.exitOverride()
+    if (args.length === 0) {
+      process.stdout.write(communique.helpInformation())
+      process.exitCode = ExitCode.usage
+      return
+    }
+    await communique.parseAsync([...args], { from: 'user' })
+  } catch (error) {
+    process.exitCode = exitCodeOf(error)
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.clean : ExitCode.usage
+  const colors = colorsFor(process.stderr, undefined)
+  if (error instanceof Stop) {
+    warn(`${colors.red('error')} ${escapeText(error.message)}`)
+    if (error.help) warn(`  ${escapeText(error.help)}`)
+    return error.exitCode
+  }
+  if (isClosedPipe(error)) return Number(process.exitCode ?? ExitCode.clean)
+  const message = error instanceof Error ? error.message : String(error)
+  warn(`${colors.red('internal error')} ${escapeText(message)}`)
+  warn(
+    '  This is a fault of communique and not of your data; please report it with the input that causes it.',
+  )
+  if (process.env.COMMUNIQUE_DEBUG && error instanceof Error) warn(error.stack ?? '')
+  return ExitCode.internal
+}
+
+await main(process.argv.slice(2))

@@ -1,0 +1,152 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+} from 'yaml'
+import { resolve, type Shape, variantOf } from '../check/shape.ts'
+import { ExitCode, Stop } from './exit-code.ts'
+
+/** A YAML document as plain data, with the place of every value. */
+export interface YamlDocument {
+  value: unknown
+  /** Line and column, both from 1, of the value at a path; of the nearest parent where it has none. */
+  locate(path: readonly (string | number)[]): { line: number; column: number; offset: number }
+  /** What the reader of YAML had to say, such as a list where a text is wanted. */
+  hints: { path: readonly (string | number)[]; message: string; help: string }[]
+}
+
+const MOST_ALIASES = 100
+const RECORD: Shape = 'StreamLine'
+const RECORDS: Shape = { is: 'list', of: RECORD, min: 0, max: Number.MAX_SAFE_INTEGER }
+
+/** Reads a YAML document. Scalars are handed over as written where the shape wants a text: `date: 2024` is "2024". */
+export function readYaml(text: string, name: string): YamlDocument {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    lineCounter: lines,
+    prettyErrors: false,
+  })
+  const [error] = document.errors
+  if (error) {
+    const { line, col } = lines.linePos(error.pos[0])
+    throw new Stop(
+      ExitCode.input,
+      `${name}:${line}:${col} is not YAML: ${sentence(error.message)}`,
+      'Mend the line; nothing was read.',
+    )
+  }
+  const root = document.contents as Node | null
+  const hints: YamlDocument['hints'] = []
+  refuseAliasBomb(() => document.toJS({ maxAliasCount: MOST_ALIASES }), name)
+  const value = toPlain(root, isSeq(root) ? RECORDS : RECORD, [])
+  return { value, hints, locate }
+
+  function toPlain(node: Node | null, wanted: Shape | undefined, path: (string | number)[]): unknown {
+    if (node === null) return null
+    if (isAlias(node)) return toPlain(node.resolve(document) ?? null, wanted, path)
+    const form = wanted === undefined ? undefined : resolve(wanted)
+    if (isScalar(node)) return form?.is === 'text' || form?.is === 'codes' ? asText(node) : node.value
+    if (isSeq(node)) {
+      if (form?.is === 'text') hints.push(bracketHint(node.range?.[0] ?? 0, node.range?.[1] ?? 0, path))
+      const member = form?.is === 'list' ? form.of : undefined
+      return node.items.map((item, i) => toPlain(item as Node, member, [...path, i]))
+    }
+    if (!isMap(node)) return undefined
+    const keys =
+      form?.is === 'union' ? variantKeys(node, form) : form?.is === 'object' ? form.keys : undefined
+    const object: Record<string, unknown> = {}
+    for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
+      const property = String(isScalar(key) ? asText(key) : key)
+      const read = toPlain(value, keys && Object.hasOwn(keys, property) ? keys[property] : undefined, [
+        ...path,
+        property,
+      ])
+      Object.defineProperty(object, property, {
+        value: read,
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      })
+    }
+    return object
+  }
+
+  function variantKeys(
+    node: Node,
+    union: Extract<Shape, { is: 'union' }>,
+  ): Readonly<Record<string, Shape>> | undefined {
+    let chosen: Exclude<Shape, string> = union
+    while (chosen.is === 'union') {
+      const variant = variantOf(chosen, isMap(node) ? node.get(chosen.tag) : undefined)
+      if (variant === undefined) return undefined
+      chosen = resolve(variant)
+    }
+    return chosen.is === 'object' ? chosen.keys : undefined
+  }
+
+  function bracketHint(
+    start: number,
+    end: number,
+    path: readonly (string | number)[],
+  ): YamlDocument['hints'][number] {
+    return {
+      path,
+      message: `YAML reads ${text.slice(start, Math.min(end, start + 60)).trim()} as a list.`,
+      help: 'Put quotes around it.',
+    }
+  }
+
+  function locate(path: readonly (string | number)[]): { line: number; column: number; offset: number } {
+    let node: Node | null = root
+    let offset = root?.range?.[0] ?? 0
+    for (const key of path) {
+      if (isAlias(node)) node = node.resolve(document) ?? null
+      if (isSeq(node)) node = (node.items[key as number] as Node | undefined) ?? null
+      else if (isMap(node)) {
+        const pair = (node.items as Pair<Node, Node | null>[]).find(
+          (item) => isScalar(item.key) && asText(item.key) === String(key),
+        )
+        offset = pair?.key.range?.[0] ?? offset
+        node = pair?.value ?? null
+      } else node = null
+      if (node === null) break
+      offset = node.range?.[0] ?? offset
+    }
+    const { line, col } = lines.linePos(offset)
+    return { line, column: col, offset }
+  }
+}
+
+/** Aliases that refer to each other can grow without bound; the reader counts them before we walk them. */
+function refuseAliasBomb(expand: () => unknown, name: string): void {
+  try {
+    expand()
+  } catch {
+    throw new Stop(
+      ExitCode.input,
+      `${name} repeats parts of itself more than ${MOST_ALIASES} times.`,
+      'Write the parts out; anchors and aliases are for a few repetitions.',
+    )
+  }
+}
+
+/** A scalar as it was written, so that 2024 and 012 keep their digits. */
+function asText(node: Scalar): unknown {
+  return typeof node.value === 'string' || node.source === undefined || node.value === null
+    ? node.value
+    : node.source
+}
+
+function sentence(message: string): string {
+  const text = message.replace(/\s+/g, ' ').trim()
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}
