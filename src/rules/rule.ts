@@ -80,7 +80,7 @@ export interface DossierRule extends RuleText {
 }
 
 /** A rule of either level. */
-export type Rule = RecordRule<never> | DossierRule
+export type Rule = RecordRule | DossierRule
 
 /** Declares a rule that looks at one record at a time. */
 export function recordRule<const T extends RecordType>(rule: Omit<RecordRule<T>, 'level'>): RecordRule<T> {
