@@ -41,7 +41,9 @@ const LETTER = /^\p{L}$/u
 export function isWordCharacter(char: string): boolean {
   const unit = char.charCodeAt(0)
   if (unit < 0x80) {
-    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || isAsciiDigit(unit) || unit === 0x5f
+    return (
+      (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || isAsciiDigit(unit) || unit === 0x5f
+    )
   }
   return WORD_CHARACTER.test(char)
 }
@@ -87,7 +89,9 @@ function cutsNumber(text: string, left: number, right: number, before: string, a
   const further = charBefore(text, left - before.length)
   if (isSeparator(before) && DIGIT.test(further)) return true
   // A sign before the number ("−5"), or the hyphen of a designation ("Su-35").
-  return '-−–+'.includes(before) && (further === '' || further === ' ' || /^[\p{L}\p{Ps}\p{Sc}\s]$/u.test(further))
+  return (
+    '-−–+'.includes(before) && (further === '' || further === ' ' || /^[\p{L}\p{Ps}\p{Sc}\s]$/u.test(further))
+  )
 }
 
 /** "45 000" with a space that does not break: one number. */

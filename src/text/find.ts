@@ -13,7 +13,11 @@ export const MOST_PLACES = 1000
 /** Where a wording stands in a text unit for unit, at boundaries of words: UTF-16 ranges. */
 export function findExact(text: string, wording: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
-  for (let at = text.indexOf(wording); at >= 0 && found.length < MOST_PLACES; at = text.indexOf(wording, at + 1)) {
+  for (
+    let at = text.indexOf(wording);
+    at >= 0 && found.length < MOST_PLACES;
+    at = text.indexOf(wording, at + 1)
+  ) {
     const end = at + wording.length
     if (isBoundary(text, at) && isBoundary(text, end)) found.push({ start: at, end })
   }
@@ -34,7 +38,11 @@ export function findFolded(source: PreparedText, wording: string, options: FindO
   const limit = options.limit ?? MOST_PLACES
   const found: Place[] = []
   if (wording === '') return found
-  for (let from = text.indexOf(wording); from >= 0 && found.length < limit; from = text.indexOf(wording, from + 1)) {
+  for (
+    let from = text.indexOf(wording);
+    from >= 0 && found.length < limit;
+    from = text.indexOf(wording, from + 1)
+  ) {
     const to = from + wording.length
     if (!options.startInWord && !startsWord(source, from)) continue
     if (!options.endInWord && !endsWord(source, to)) continue

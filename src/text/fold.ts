@@ -186,7 +186,8 @@ class FoldState {
 
   private write(unit: number, start: number, end: number): void {
     if (this.blankStart >= 0) {
-      if (this.out.length > 0 && !this.swallow && !this.lastIsCjk) this.out.push(BLANK, this.blankStart, this.blankEnd)
+      if (this.out.length > 0 && !this.swallow && !this.lastIsCjk)
+        this.out.push(BLANK, this.blankStart, this.blankEnd)
       this.blankStart = -1
     }
     this.out.push(unit, start, end)

@@ -5,7 +5,11 @@ import { type OffsetIndex, offsetIndex } from './offsets.ts'
  * accent, inside an emoji sequence, a flag, a Hangul syllable written as jamo, or a CR LF. A small form of Unicode
  * Standard Annex 29, without locale data. Offsets at or outside the ends of the text split nothing.
  */
-export function splitsGrapheme(text: string, offset: number, index: OffsetIndex = offsetIndex(text)): boolean {
+export function splitsGrapheme(
+  text: string,
+  offset: number,
+  index: OffsetIndex = offsetIndex(text),
+): boolean {
   if (offset <= 0 || offset >= index.length) return false
   return splitsGraphemeAt(text, index.toUtf16(offset))
 }
@@ -53,7 +57,8 @@ function regionalIndicatorsBefore(text: string, at: number): number {
 function joinsPictograph(text: string, at: number): boolean {
   let end = at
   while (end > 0) {
-    const start = end >= 2 && isLow(text.charCodeAt(end - 1)) && isHigh(text.charCodeAt(end - 2)) ? end - 2 : end - 1
+    const start =
+      end >= 2 && isLow(text.charCodeAt(end - 1)) && isHigh(text.charCodeAt(end - 2)) ? end - 2 : end - 1
     const char = text.slice(start, end)
     if (PICTOGRAPH.test(char)) return true
     if (!EXTENDS.test(char)) return false

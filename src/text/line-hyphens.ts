@@ -14,7 +14,12 @@ const bareTexts = new WeakMap<FoldedText, Bare>()
  * Finds wording where a hyphen at the end of a line leaves open whether the word has one: "well-⏎known" is
  * "well-known" and "wellknown". Everywhere else a hyphen must stand in both texts or in none.
  */
-export function findAcrossLines(source: PreparedText, wording: FoldedText, from: number, to: number): Place[] {
+export function findAcrossLines(
+  source: PreparedText,
+  wording: FoldedText,
+  from: number,
+  to: number,
+): Place[] {
   const { folded } = source
   if (folded.lineHyphens.length === 0 && wording.lineHyphens.length === 0) return []
   const bare = bareOf(folded)

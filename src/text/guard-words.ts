@@ -1,0 +1,102 @@
+import { fold, originalRange } from './fold.ts'
+import { codePointOffset, type Span } from './offsets.ts'
+import { guardLanguages, guardWords } from './word-lists.ts'
+
+/** A word that a guard watches: as written, folded to lower case, and where it stands (code points). */
+export interface GuardedWord {
+  text: string
+  word: string
+  span: Span
+}
+
+/**
+ * The negations of a text ("not", "n't", "never", "denied", "не", "kein"). Undefined when we have no list for the
+ * language (a BCP 47 tag, its first part counts). Contractions give "not".
+ */
+export function negationsIn(text: string, language: string | undefined): GuardedWord[] | undefined {
+  const words = matcher(language, 'negations')
+  return words && find(text, words)
+}
+
+/** The words that take a statement back by half ("alleged", "may", "якобы"); undefined without a list. */
+export function hedgesIn(text: string, language: string | undefined): GuardedWord[] | undefined {
+  const words = matcher(language, 'hedges')
+  const found = words && find(text, words)
+  return language?.startsWith('en') ? found?.filter((hedge) => !isMonthOfMay(text, hedge)) : found
+}
+
+/** Whether folded text has a negation in the language, or in any language we know when none is given. */
+export function hasNegation(folded: string, language?: string): boolean {
+  const words = matcher(language, 'negations') ?? anyNegation()
+  for (const [word] of folded.matchAll(WORD)) if (baseOf(word, words) !== undefined) return true
+  return false
+}
+
+interface Matcher {
+  whole: ReadonlySet<string>
+  prefixes: readonly string[]
+}
+
+const WORD = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu
+const CONTRACTION = /n't$/
+const matchers = new Map<string, Matcher>()
+
+function matcher(language: string | undefined, list: 'negations' | 'hedges'): Matcher | undefined {
+  const words = guardWords(language)
+  if (!words) return undefined
+  const key = `${list} ${language}`
+  const known = matchers.get(key)
+  if (known) return known
+  const made = makeMatcher(words[list])
+  matchers.set(key, made)
+  return made
+}
+
+function anyNegation(): Matcher {
+  const known = matchers.get('')
+  if (known) return known
+  const made = makeMatcher(guardLanguages().flatMap((language) => guardWords(language)!.negations))
+  matchers.set('', made)
+  return made
+}
+
+function makeMatcher(words: readonly string[]): Matcher {
+  const folded = words.map((word) => fold(word).text.toLowerCase())
+  return {
+    whole: new Set(folded.filter((word) => !word.endsWith('*'))),
+    prefixes: folded.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+  }
+}
+
+function baseOf(written: string, words: Matcher): string | undefined {
+  const word = written.toLowerCase()
+  if (words.whole.has(word)) return word === 'cannot' ? 'not' : word
+  if (words.whole.has("n't") && CONTRACTION.test(word)) return 'not'
+  if (words.prefixes.some((prefix) => word.startsWith(prefix))) return word
+  // "l'absence", "peut-être": the parts of a joined word count too.
+  const part = /['-]/.test(word) ? word.split(/['-]/).find((p) => words.whole.has(p)) : undefined
+  return part
+}
+
+function find(text: string, words: Matcher): GuardedWord[] {
+  const folded = fold(text)
+  const found: GuardedWord[] = []
+  for (const match of folded.text.matchAll(WORD)) {
+    const word = baseOf(match[0], words)
+    if (word === undefined) continue
+    const range = originalRange(folded, match.index, match.index + match[0].length)
+    const start = codePointOffset(text, range.start)
+    const written = text.slice(range.start, range.end)
+    found.push({ text: written, word, span: { start, end: start + [...written].length } })
+  }
+  return found
+}
+
+/** "May 2026", "in May", "27 May": the month and no hedge. */
+function isMonthOfMay(text: string, hedge: GuardedWord): boolean {
+  if (hedge.text !== 'May') return false
+  const characters = [...text]
+  const before = characters.slice(Math.max(0, hedge.span.start - 12), hedge.span.start).join('')
+  const after = characters.slice(hedge.span.end, hedge.span.end + 8).join('')
+  return /^,?\s+\p{Nd}/u.test(after) || /[\p{L}\p{Nd},]\s+$/u.test(before)
+}

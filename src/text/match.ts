@@ -1,0 +1,200 @@
+import { contextAgrees } from './context.ts'
+import { type AlignmentFault, alignPieces } from './elided.ts'
+import { coreOf, findExact, findFolded, hasWords, type Place, widen, withOtherFirstCase } from './find.ts'
+import { fold } from './fold.ts'
+import { describeGaps, type Gap } from './gaps.ts'
+import { findAcrossLines } from './line-hyphens.ts'
+import { type NearestPassage, nearestPassage } from './nearest.ts'
+import type { Span } from './offsets.ts'
+import { piecesOf } from './pieces.ts'
+import { asPrepared, type PreparedText, spanOfFolded } from './prepare.ts'
+
+/**
+ * How a quotation stands in a source. `verbatim`: character for character. `normalised`: but for typography, or the
+ * case of its first letter. `elided`: in pieces, in order, around "…", "[…]" or brackets. These three pass.
+ * `ambiguous`: more than once, and nothing says which is meant. `altered`: not there, but something near it is.
+ * `absent`: nothing like it.
+ */
+export type QuotationStatus = 'verbatim' | 'normalised' | 'elided' | 'altered' | 'absent' | 'ambiguous'
+
+export interface QuotationMatch {
+  status: QuotationStatus
+  /**
+   * Where the wording stands, in code points of the source: one span, or one for each piece when `elided`, or every
+   * place when `ambiguous` (at most 1,000), or the nearest passage when `altered`; empty when `absent`.
+   */
+  spans: Span[]
+  /** How many places have the wording; 0 when altered or absent. */
+  places: number
+  /** What an elided quotation leaves out, in order; the first gap lies between the first two spans. */
+  gaps: Gap[]
+  /** Whether a gap is longer than a sentence or 300 characters: two remarks made into one. */
+  spliced: boolean
+  /** Whether the given prefix and suffix stand around the match; left out when none was given. */
+  contextAgrees?: boolean
+  /** With `altered`: the passage that comes nearest, and word by word what the quotation makes of it. */
+  nearest?: NearestPassage
+  /** With `altered`: why a quotation whose pieces are all there is refused. */
+  fault?: AlignmentFault
+}
+
+export interface MatchOptions {
+  /** The text right before the quotation in the source, to single it out. */
+  prefix?: string
+  /** The text right after it. */
+  suffix?: string
+  /** Where it begins, in code points; used only to choose between several places. */
+  start?: number
+  /** BCP 47 tag of the text, for its negations; without one every language that we know is tried. */
+  language?: string
+  /** The longest gap that is no splice, in characters; default 300. */
+  spliceGap?: number
+  /** Look for the nearest passage when the wording is not there; default true. Without it, `altered` is `absent`. */
+  nearest?: boolean
+}
+
+/** Whether a status means that the words are the source's own. */
+export function isFaithful(status: QuotationStatus): status is 'verbatim' | 'normalised' | 'elided' {
+  return status === 'verbatim' || status === 'normalised' || status === 'elided'
+}
+
+/**
+ * Looks a quotation up in a source. Typography is folded (see `fold`), words, digits, negations and separators in
+ * numbers never; the place must begin and end at boundaries of words and numbers; quotation marks, commas, full
+ * stops and ellipses around the quotation are house style. The search for the nearest passage only ever suggests.
+ * Give a `PreparedText` when there are several quotations from one source.
+ */
+export function matchQuotation(
+  quotation: string,
+  source: string | PreparedText,
+  options: MatchOptions = {},
+): QuotationMatch {
+  const prepared = asPrepared(source)
+  const wording = quotation.trim()
+  if (!hasWords(wording)) return notFound('absent')
+  const exact = findExact(prepared.text, wording)
+  if (exact.length > 0) return choose(prepared, exact.map(placed(prepared)), 'verbatim', options)
+  const folded = fold(wording)
+  const whole = findWhole(prepared, folded, options)
+  if (whole) return whole
+  const elided = findElided(prepared, folded.text, options)
+  if (elided.match) return elided.match
+  if (options.nearest === false) return notFound('absent')
+  const nearest = nearestPassage(wording, prepared)
+  if (!nearest) return notFound('absent')
+  const altered = { ...notFound('altered'), spans: [nearest.span], nearest }
+  return elided.fault ? { ...altered, fault: elided.fault } : altered
+}
+
+/** A place with the span that it is reported as. */
+interface Found {
+  place: Place
+  span: Span
+}
+
+function placed(source: PreparedText) {
+  return ({ start, end }: { start: number; end: number }): Found => ({
+    place: { from: foldedPosition(source, start), to: foldedPosition(source, end) },
+    span: { start: source.offsets.toCodePoint(start), end: source.offsets.toCodePoint(end) },
+  })
+}
+
+/** The first position of the folded text that comes from `utf16` or later. */
+function foldedPosition(source: PreparedText, utf16: number): number {
+  const { starts } = source.folded
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! < utf16) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function findWhole(
+  source: PreparedText,
+  folded: ReturnType<typeof fold>,
+  options: MatchOptions,
+): QuotationMatch | undefined {
+  const core = coreOf(folded.text)
+  const other = withOtherFirstCase(core.core)
+  let places = findFolded(source, core.core)
+  if (places.length === 0 && other !== undefined) places = findFolded(source, other)
+  if (places.length === 0) {
+    const from = core.lead.length
+    places = findAcrossLines(source, folded, from, from + core.core.length)
+  }
+  if (places.length === 0) return undefined
+  const found = places.map((place) => {
+    const wide = widen(source, place, core)
+    return { place: wide, span: spanOfFolded(source, wide.from, wide.to) }
+  })
+  return choose(source, found, 'normalised', options)
+}
+
+function findElided(
+  source: PreparedText,
+  quotation: string,
+  options: MatchOptions,
+): { match?: QuotationMatch; fault?: AlignmentFault } {
+  const split = piecesOf(quotation)
+  if (!split || split.pieces.length === 0) return {}
+  const spliceGap = options.spliceGap ?? 300
+  const { alignments, fault } = alignPieces(source, split.pieces, split.tail, {
+    language: options.language,
+    shortPieceGap: spliceGap,
+  })
+  const given = hasContext(options)
+  const fitting = given ? alignments.filter((one) => agrees(source, around(one.places), options)) : alignments
+  const choice = fitting.length > 0 ? fitting : alignments
+  const tightest = choice[0]
+  if (!tightest) return fault ? { fault } : {}
+  const spans = tightest.places.map(({ from, to }) => spanOfFolded(source, from, to))
+  const gaps = describeGaps(source, spans, spliceGap, options.language)
+  const equal = choice.filter((one) => one.cost === tightest.cost)
+  const match: QuotationMatch = {
+    status: equal.length > 1 ? 'ambiguous' : 'elided',
+    spans:
+      equal.length > 1
+        ? equal.map((one) => spanOfFolded(source, around(one.places).from, around(one.places).to))
+        : spans,
+    places: equal.length,
+    gaps: equal.length > 1 ? [] : gaps,
+    spliced: gaps.some((gap) => gap.spliced),
+  }
+  return { match: given ? { ...match, contextAgrees: fitting.length > 0 } : match }
+}
+
+function around(places: readonly Place[]): Place {
+  return { from: places[0]!.from, to: places.at(-1)!.to }
+}
+
+/** One of several places: by where it begins, then by what stands around it. */
+function choose(
+  source: PreparedText,
+  found: readonly Found[],
+  status: 'verbatim' | 'normalised',
+  options: MatchOptions,
+): QuotationMatch {
+  const given = hasContext(options)
+  const fitting = given ? found.filter(({ place }) => agrees(source, place, options)) : found
+  const choice = fitting.length > 0 ? fitting : found
+  const there = choice.length > 1 ? choice.find(({ span }) => span.start === options.start) : choice[0]
+  const match: QuotationMatch = there
+    ? { status, spans: [there.span], places: found.length, gaps: [], spliced: false }
+    : { ...notFound('ambiguous'), spans: choice.map(({ span }) => span), places: found.length }
+  return given ? { ...match, contextAgrees: fitting.length > 0 } : match
+}
+
+function hasContext(options: MatchOptions): boolean {
+  return Boolean(options.prefix || options.suffix)
+}
+
+function agrees(source: PreparedText, place: Place, options: MatchOptions): boolean {
+  return contextAgrees(source, place, options.prefix, options.suffix)
+}
+
+function notFound(status: 'altered' | 'absent' | 'ambiguous'): QuotationMatch {
+  return { status, spans: [], places: 0, gaps: [], spliced: false }
+}
