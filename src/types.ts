@@ -281,8 +281,8 @@ export interface AgreementEventActor {
  * - reservation: A state or organization declares, when it signs or consents, that a provision is to have no effect or a changed effect for itself.
  * - reservation-withdrawal: A state or organization takes back a reservation in whole or in part.
  * - interpretative-declaration: A state or organization declares how it understands a provision and does not purport to change its effect.
- * - objection: A state or organization opposes the reservation of another.
- * - objection-withdrawal: A state or organization takes back an objection to a reservation.
+ * - objection: A state or organization opposes the reservation of another, or its notice to suspend or leave the agreement.
+ * - objection-withdrawal: A state or organization takes back its objection.
  * - implementation: A side takes a step that carries the agreement out.
  * - extension: The sides prolong the agreement, or a phase of it, beyond its set end.
  * - renewal: The agreement starts a further term after one has run out.

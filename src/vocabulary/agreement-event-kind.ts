@@ -200,13 +200,14 @@ export const agreementEventKind = codeList({
     {
       code: 'objection',
       label: 'Objection',
-      definition: 'A state or organization opposes the reservation of another.',
-      source: 'Vienna Convention on the Law of Treaties 1969, art. 20 to 23',
+      definition:
+        'A state or organization opposes the reservation of another, or its notice to suspend or leave the agreement.',
+      source: 'Vienna Convention on the Law of Treaties 1969, art. 20 to 23 and 65(3)',
     },
     {
       code: 'objection-withdrawal',
       label: 'Withdrawal of an objection',
-      definition: 'A state or organization takes back an objection to a reservation.',
+      definition: 'A state or organization takes back its objection.',
       source: 'Vienna Convention on the Law of Treaties 1969, art. 22(2)',
     },
     {
