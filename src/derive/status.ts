@@ -1,0 +1,274 @@
+import { type Certainty, chronologically, parseDate } from '../date/index.ts'
+import type { ActorId, Agreement, AgreementEvent, PointDate } from '../types.ts'
+import {
+  appliedProvisionally,
+  both,
+  concerns,
+  dateOfEffect,
+  departed,
+  either,
+  ended,
+  entersIntoForce,
+  type Fact,
+  factOf,
+  hasHappened,
+  inForce,
+  isClosed,
+  isListed,
+  isOfWhole,
+  type Lifecycle,
+  lifecycleOf,
+  runOut,
+  suspended,
+  withEffect,
+} from './lifecycle.ts'
+import type { Actors } from './sides.ts'
+
+/**
+ * Where an agreement stands on a day. `concluded` is for what never enters into force: a communiqué, a memorandum
+ * that does not bind, a ceasefire. `unknown` means that nothing recorded settles it.
+ * Terms: Vienna Convention on the Law of Treaties, art. 9 to 18, 24, 25, 54 to 62 and 69.
+ */
+export type AgreementStatus =
+  | 'unknown'
+  | 'not-concluded'
+  | 'under-negotiation'
+  | 'adopted'
+  | 'signed'
+  | 'awaiting-entry-into-force'
+  | 'provisionally-applied'
+  | 'concluded'
+  | 'in-force'
+  | 'suspended'
+  | 'expired'
+  | 'superseded'
+  | 'terminated'
+  | 'invalidated'
+
+/**
+ * Where one actor stands towards an agreement on a day. `contracting` has consented to be bound while the agreement is
+ * not yet in force for it; `party` is bound; `participant` is a side of an agreement that does not enter into force.
+ * Terms: Vienna Convention on the Law of Treaties, art. 2(1)(f) and (g) and 18.
+ */
+export type PartyStatus =
+  | 'never-party'
+  | 'signatory'
+  | 'contracting'
+  | 'provisionally-applying'
+  | 'party'
+  | 'participant'
+  | 'suspended'
+  | 'withdrawn'
+  | 'former-party'
+  | 'former-participant'
+
+/** A status with what it rests on. */
+export interface Status<S extends string> {
+  status: S
+  /** `possibly` where imprecise or missing dates leave another status open as well. */
+  certainty: Exclude<Certainty, 'certainly-not'>
+  /** Which other statuses are open. */
+  alternatives?: S[]
+  /** The date from which it holds, as recorded. */
+  since?: PointDate
+  /** The events that make it so. */
+  because: AgreementEvent[]
+}
+
+export interface StatusOptions {
+  /** The day asked about, as an EDTF date: the end of that day counts. */
+  asOf: string
+  /** Lets acts of a ministry count as acts of its state, and counts sides rather than names. */
+  dossier?: Actors | undefined
+}
+
+/**
+ * Where an agreement stands on a day, or with `for` where one actor stands towards it, read from its recorded events:
+ * what nobody recorded did not happen. An event with `by` concerns those actors: a denunciation ends a bilateral
+ * agreement and leaves a multilateral one standing. A recorded event without a date counts as one that has come, and
+ * makes the answer `possibly`. Throws a RangeError when `asOf` is no date.
+ */
+export function statusOf(agreement: Agreement, options: StatusOptions & { for: ActorId }): Status<PartyStatus>
+export function statusOf(
+  agreement: Agreement,
+  options: StatusOptions & { for?: undefined },
+): Status<AgreementStatus>
+export function statusOf(
+  agreement: Agreement,
+  { asOf, dossier, for: actor }: StatusOptions & { for?: ActorId | undefined },
+): Status<PartyStatus> | Status<AgreementStatus> {
+  requireDate(asOf)
+  const likely = lifecycleOf(agreement, asOf, 'certainly', dossier)
+  const strict: Lifecycle = { ...likely, undated: 'possibly' }
+  if (actor) return standingOf(likely, strict, actor)
+  return read(ladder(likely), ladder(strict), floorOf(likely))
+}
+
+/** Refuses a text that is no date, such as `yesterday`. */
+export function requireDate(day: string): void {
+  if (!parseDate(day))
+    throw new RangeError(`${JSON.stringify(day.slice(0, 80))} is not a date. Write one such as 2024-09-03.`)
+}
+
+/** Statuses from the one that outranks all others down, each with what speaks for it. */
+type Ladder<S extends string> = [S, Fact][]
+
+/** The first status that certainly holds; those above it that possibly hold are left open. */
+function read<S extends string>(likely: Ladder<S>, strict: Ladder<S>, floor: S): Status<S> {
+  const head = firstCertain(likely)
+  const open = new Set<S>()
+  for (const ladder of [likely, strict]) {
+    for (const [status, { certainty }] of ladder) {
+      if (certainty !== 'certainly-not') open.add(status)
+      if (certainty === 'certainly') break
+    }
+  }
+  const status = head?.[0] ?? floor
+  if (head && !firstCertain(strict) && floor !== 'unknown') open.add(floor)
+  open.delete(status)
+  const because = head?.[1].because ?? []
+  const since = head && (head[1].since ?? firstDate(because))
+  return {
+    status,
+    certainty: open.size > 0 ? 'possibly' : 'certainly',
+    ...(open.size > 0 && { alternatives: [...open] }),
+    ...(since && { since }),
+    because,
+  }
+}
+
+function firstCertain<S extends string>(ladder: Ladder<S>): [S, Fact] | undefined {
+  return ladder.find(([, { certainty }]) => certainty === 'certainly')
+}
+
+function firstDate(events: readonly AgreementEvent[]): PointDate | undefined {
+  const dates = events.map(dateOfEffect).filter((date) => date !== undefined)
+  return dates.sort(chronologically)[0]
+}
+
+function ladder(life: Lifecycle): Ladder<AgreementStatus> {
+  const fact = (...effects: Parameters<typeof withEffect>[1]) =>
+    factOf(withEffect(life, effects), (event) => hasHappened(life, event))
+  const force: Ladder<AgreementStatus> = entersIntoForce(life.agreement)
+    ? [
+        ['in-force', inForce(life)],
+        ['provisionally-applied', appliedProvisionally(life, () => true)],
+        ['awaiting-entry-into-force', fact('consented')],
+        ['signed', fact('signed')],
+        ['adopted', fact('adopted')],
+      ]
+    : [['concluded', concluded(life)]]
+  return [...ends(life), ...halts(life), ...force, ['under-negotiation', fact('negotiated')]]
+}
+
+function ends(life: Lifecycle): Ladder<'invalidated' | 'terminated' | 'superseded' | 'expired'> {
+  const terminated = ended(life, 'terminated')
+  return [
+    ['invalidated', ended(life, 'invalidated')],
+    [
+      'terminated',
+      isClosed(life)
+        ? either(
+            terminated,
+            departed(life, () => true),
+          )
+        : terminated,
+    ],
+    ['superseded', ended(life, 'superseded')],
+    ['expired', either(ended(life, 'expired'), runOut(life))],
+  ]
+}
+
+function halts(life: Lifecycle): Ladder<'suspended'> {
+  return [['suspended', suspended(life, (event) => isClosed(life) || isOfWhole(life, event))]]
+}
+
+/** What does not enter into force is concluded by its signature, adoption, publication or coming into effect. */
+function concluded(life: Lifecycle): Fact {
+  const events = (life.agreement.events ?? []).filter(({ kind }) => kind === 'publication')
+  const making = withEffect(life, ['adopted', 'signed', 'consented', 'in-force', 'resumed', 'renewed'])
+  return factOf([...making, ...events], (event) => hasHappened(life, event))
+}
+
+/** Before the first step that is recorded nothing was concluded, if that step can be taken for the first. */
+function floorOf(life: Lifecycle): 'unknown' | 'not-concluded' {
+  const first =
+    life.laterality === 'multilateral'
+      ? withEffect(life, ['adopted'])
+      : withEffect(life, ['negotiated', 'adopted', 'signed'])
+  return first.length > 0 && first.every((event) => hasHappened(life, event) === 'certainly-not')
+    ? 'not-concluded'
+    : 'unknown'
+}
+
+function partyLadder(life: Lifecycle, actor: ActorId): Ladder<PartyStatus> {
+  const isAct = (event: AgreementEvent) => concerns(life, event, actor)
+  const isOfActor = (event: AgreementEvent) => isAct(event) || (!event.by && isListed(life, actor))
+  const fact = (...effects: Parameters<typeof withEffect>[1]) =>
+    factOf(withEffect(life, effects, isOfActor), (event) => hasHappened(life, event))
+  const forced = entersIntoForce(life.agreement)
+  const bound = forced ? boundBy(life, actor) : participates(life, actor)
+  const over = ends(life).reduce<Fact>((sum, [, end]) => either(sum, end), NOTHING)
+  const halted = suspended(
+    life,
+    (event) => isAct(event) || isOfWhole(life, event) || (isClosed(life) && isListed(life, actor)),
+  )
+  const former: Fact = { ...both(over, bound), since: over.since ?? firstDate(over.because) }
+  const rest: Ladder<PartyStatus> = [
+    ['withdrawn', withdrew(life, isAct)],
+    [forced ? 'former-party' : 'former-participant', former],
+    ['suspended', both(halted, bound)],
+  ]
+  if (!forced) return [...rest, ['participant', bound]]
+  return [
+    ...rest,
+    ['party', bound],
+    ['provisionally-applying', appliedProvisionally(life, isOfActor)],
+    ['contracting', fact('consented')],
+    ['signatory', fact('signed')],
+  ]
+}
+
+const NOTHING: Fact = { certainty: 'certainly-not', because: [] }
+
+/** The actor left and did not consent anew. */
+function withdrew(life: Lifecycle, isAct: (event: AgreementEvent) => boolean): Fact {
+  return departed(life, isAct, withEffect(life, ['consented'], isAct))
+}
+
+/**
+ * The agreement is in force for the actor: by its own entry into force; in a bilateral agreement with the whole; else
+ * once it has consented and the agreement is in force (Vienna Convention on the Law of Treaties, art. 24(3)). Where
+ * nobody's consent is recorded, all listed parties are taken to have consented.
+ */
+function boundBy(life: Lifecycle, actor: ActorId): Fact {
+  const isAct = (event: AgreementEvent) => concerns(life, event, actor)
+  if (isClosed(life)) return isListed(life, actor) ? inForce(life) : NOTHING
+  const own = withEffect(life, ['in-force'], isAct)
+  if (own.length > 0) return factOf(own, (event) => hasHappened(life, event))
+  const consents = withEffect(life, ['consented'], isAct)
+  if (consents.length > 0) {
+    const consent = factOf(consents, (event) => hasHappened(life, event))
+    const force = inForce(life)
+    const since = [firstDate(consent.because), firstDate(force.because)].filter((date) => date !== undefined)
+    return { ...both(consent, force), since: since.sort(chronologically).at(-1) }
+  }
+  const isOfSome = (event: AgreementEvent) => event.by !== undefined
+  const ofWhole = withEffect(life, ['consented', 'in-force'], isOfSome).length === 0
+  return ofWhole && isListed(life, actor) ? inForce(life) : NOTHING
+}
+
+/** The actor is a side of something concluded: by an act of its own, or listed where no acts of single sides are. */
+function participates(life: Lifecycle, actor: ActorId): Fact {
+  const acts = withEffect(life, ['signed', 'consented'], (event) => concerns(life, event, actor))
+  if (acts.length > 0) return factOf(acts, (event) => hasHappened(life, event))
+  if (!isListed(life, actor)) return NOTHING
+  const isOfSome = (event: AgreementEvent) => event.by !== undefined
+  const ofWhole = withEffect(life, ['signed', 'consented'], isOfSome).length === 0
+  return ofWhole || isClosed(life) ? concluded(life) : NOTHING
+}
+
+/** The standing of one actor; `strict` is the same day with events without a date left open. */
+export function standingOf(likely: Lifecycle, strict: Lifecycle, actor: ActorId): Status<PartyStatus> {
+  return read(partyLadder(likely, actor), partyLadder(strict, actor), 'never-party')
+}
