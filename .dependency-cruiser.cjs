@@ -16,6 +16,7 @@ module.exports = {
     layer('derive', ['types', 'date', 'text', 'vocabulary', 'rules/dossier-index']),
     layer('rules', ['types', 'date', 'text', 'vocabulary', 'derive', 'generated']),
     layer('check', ['types', 'date', 'text', 'vocabulary', 'rules', 'derive', 'generated']),
+    layer('build', ['types', 'check', 'generated']),
     layer('schema', ['model', 'vocabulary']),
     layer('compile', ['schema', 'model', 'vocabulary']),
     layer('generated', ['types', 'compile', 'check']),

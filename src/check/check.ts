@@ -4,7 +4,7 @@ import type { AnyRecord, Dossier } from '../types.ts'
 import { arrange, diagnosticOf, type Entry, entryOfFault, entryOfFinding, type Input } from './collect.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { explain } from './explain.ts'
-import { isList } from './inspect.ts'
+import { inspect, isList, read } from './inspect.ts'
 import { type CheckOptions, type Settings, settingsOf } from './options.ts'
 import { ruleRunner } from './run-rules.ts'
 
@@ -57,9 +57,7 @@ export function isClean(entries: readonly { severity: string }[]): boolean {
 /** The check itself. `found` are findings of the text that the value was read from. */
 export function checkValue(root: unknown, settings: Settings, found: readonly Entry[]): Outcome {
   const entries = [...found]
-  const parts: Part[] = isList(root)
-    ? Array.from(root, (value, index) => ({ value, base: [index] }))
-    : [{ value: root, base: [] }]
+  const parts = partsOf(root)
   let more = 0
   const shaped: Part[] = []
   for (const part of parts) {
@@ -72,6 +70,15 @@ export function checkValue(root: unknown, settings: Settings, found: readonly En
   if (settings.level !== 'schema') applyRules(shaped, isList(root), settings, input, entries)
   const arranged = arrange(entries, input, settings)
   return { entries: arranged.entries, truncated: arranged.truncated + more }
+}
+
+function partsOf(root: unknown): Part[] {
+  const length = isList(root) ? inspect(root) : undefined
+  if (length?.is !== 'list') return [{ value: root, base: [] }]
+  return Array.from({ length: length.length }, (_, index) => ({
+    value: read(root as object, index),
+    base: [index],
+  }))
 }
 
 function applyRules(
@@ -94,6 +101,7 @@ function applyRules(
         rule,
         severity: 'info',
         message: `This rule was not applied: ${reason}`,
+        help: 'Write `asOf` into the dossier, or hand the day to the check as `asOf` (on the command line `--as-of`).',
         path: [],
         atKey: false,
         suggestion: undefined,

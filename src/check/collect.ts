@@ -17,6 +17,8 @@ export interface Entry {
   atKey: boolean
   suggestion: string | undefined
   related: RelatedEntry[]
+  /** What to do, where that is not what the rule says. */
+  help?: string
   /** Where the text shows it, for faults of the text itself. */
   offset?: number
 }
@@ -102,7 +104,7 @@ export function diagnosticOf(entry: Entry, root: unknown): Diagnostic {
       }),
     }),
     ...(suggestion !== undefined && { suggestion }),
-    help: ruleEntry(rule)!.fix,
+    help: entry.help ?? ruleEntry(rule)!.fix,
   }
 }
 

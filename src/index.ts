@@ -1,0 +1,55 @@
+export { inCanonicalOrder, stringify } from './build/canonical.ts'
+export { type DossierParts, dossier } from './build/dossier.ts'
+export {
+  actorId,
+  agreementId,
+  citationId,
+  dossierId,
+  eventId,
+  sourceId,
+  statementId,
+} from './build/ids.ts'
+export { rules } from './check/catalogue.ts'
+export { type Checked, type CheckResult, check, checkRecords } from './check/check.ts'
+export { checkLines } from './check/check-lines.ts'
+export { type CheckTextOptions, checkText } from './check/check-text.ts'
+export type { Diagnostic, Location, RelatedPlace } from './check/diagnostic.ts'
+export type { CheckOptions, KnownFinding, Level, RuleSettings } from './check/options.ts'
+export { assertDossier, isDossier, parseDossier } from './check/parse-dossier.ts'
+export type { RuleEntry } from './check/shape-rules.ts'
+export {
+  addDuration,
+  after,
+  type Bound,
+  type Bounds,
+  before,
+  bounds,
+  type Certainty,
+  canonicalDate,
+  chronologically,
+  compareDates,
+  contains,
+  type DateComparison,
+  describeDate,
+  isDuration,
+  overlaps,
+  type Precision,
+  parseDate,
+  precision,
+  sameDate,
+  suggestDate,
+  whyNotADate,
+} from './date/index.ts'
+export { type Dispute, type DisputedStatement, type DisputeSide, disputes } from './derive/disputes.ts'
+export { type Laterality, lateralityOf } from './derive/laterality.ts'
+export {
+  type AgreementStatus,
+  type PartyStatus,
+  type Status,
+  type StatusOptions,
+  statusOf,
+} from './derive/status.ts'
+export { type TimelineEntry, type TimelineEntryKind, timeline } from './derive/timeline.ts'
+export type { Records } from './rules/dossier-index.ts'
+export type { Severity } from './rules/rule.ts'
+export type * from './types.ts'
