@@ -54,10 +54,13 @@ function checkYaml(name: string, text: string, options: CheckOptions): InputRepo
 function checkStream(name: string, text: string, options: CheckOptions): InputReport {
   const values: unknown[] = []
   const lineOf: number[] = []
-  const lines = text.split('\n')
+  const startOf: number[] = []
+  let start = 0
   const diagnostics: Diagnostic[] = []
   let truncated = 0
-  lines.forEach((line, index) => {
+  text.split('\n').forEach((line, index) => {
+    startOf.push(start)
+    start += line.length + 1
     if (line.trim() === '') return
     const result = checkText(line, { ...options, level: 'schema' })
     if (result.ok) {
@@ -65,29 +68,37 @@ function checkStream(name: string, text: string, options: CheckOptions): InputRe
       lineOf.push(index)
     }
     truncated += result.truncated
-    for (const diagnostic of result.diagnostics) diagnostics.push(atLine(diagnostic, index))
+    for (const diagnostic of result.diagnostics) diagnostics.push(atLine(diagnostic, index, startOf[index]!))
   })
   if (options.level !== 'schema') {
     const corpus = check(values, options)
     truncated += corpus.truncated
-    for (const diagnostic of corpus.diagnostics) diagnostics.push(inCorpus(diagnostic, lineOf))
+    for (const diagnostic of corpus.diagnostics) diagnostics.push(inCorpus(diagnostic, lineOf, startOf))
   }
   diagnostics.sort((a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0))
-  return report(name, text, diagnostics, truncated, values)
+  return {
+    ...report(name, text, diagnostics, truncated, values),
+    unreadable: values.length === 0 && hasSyntaxFault(diagnostics),
+  }
 }
 
-function atLine(diagnostic: Diagnostic, index: number): Diagnostic {
+function atLine(diagnostic: Diagnostic, index: number, start: number): Diagnostic {
   const { location } = diagnostic
-  return location ? { ...diagnostic, location: { ...location, line: index + 1 } } : diagnostic
+  if (!location) return diagnostic
+  return { ...diagnostic, location: { ...location, line: index + 1, offset: start + location.offset } }
 }
 
 /** A pointer into the list of records becomes a line and a pointer into its record. */
-function inCorpus(diagnostic: Diagnostic, lineOf: readonly number[]): Diagnostic {
+function inCorpus(diagnostic: Diagnostic, lineOf: readonly number[], startOf: readonly number[]): Diagnostic {
   const move = <P extends { pointer: string }>(place: P): P => {
     const [member, ...rest] = pathOf(place.pointer)
     if (member === undefined) return place
     const index = lineOf[Number(member)]!
-    return { ...place, pointer: pointerOf(rest), location: { line: index + 1, column: 1, offset: 0 } }
+    return {
+      ...place,
+      pointer: pointerOf(rest),
+      location: { line: index + 1, column: 1, offset: startOf[index]! },
+    }
   }
   const moved = move(diagnostic)
   return diagnostic.related ? { ...moved, related: diagnostic.related.map(move) } : moved
@@ -106,8 +117,12 @@ function report(
     diagnostics,
     suppressed,
     records: countRecords(value),
-    unreadable: diagnostics.some(({ rule }) => rule === 'schema/syntax'),
+    unreadable: hasSyntaxFault(diagnostics),
   }
+}
+
+function hasSyntaxFault(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ rule }) => rule === 'schema/syntax')
 }
 
 const LISTS = ['actors', 'agreements', 'statements', 'citations', 'sources'] as const

@@ -54,7 +54,7 @@ export function readYaml(text: string, name: string): YamlDocument {
     if (node === null) return null
     if (isAlias(node)) return toPlain(node.resolve(document) ?? null, wanted, path)
     const form = wanted === undefined ? undefined : resolve(wanted)
-    if (isScalar(node)) return form?.is === 'text' || form?.is === 'codes' ? asText(node) : node.value
+    if (isScalar(node)) return form && wantsText(form) ? asText(node) : node.value
     if (isSeq(node)) {
       if (form?.is === 'text') hints.push(bracketHint(node.range?.[0] ?? 0, node.range?.[1] ?? 0, path))
       const member = form?.is === 'list' ? form.of : undefined
@@ -124,6 +124,14 @@ export function readYaml(text: string, name: string): YamlDocument {
     const { line, col } = lines.linePos(offset)
     return { line, column: col, offset }
   }
+}
+
+function wantsText(shape: Exclude<Shape, string>): boolean {
+  return (
+    shape.is === 'text' ||
+    shape.is === 'codes' ||
+    (shape.is === 'constant' && typeof shape.value === 'string')
+  )
 }
 
 /** Aliases that refer to each other can grow without bound; the reader counts them before we walk them. */

@@ -1,38 +1,49 @@
 import { escapeText } from '../escape.ts'
 
-const CONTEXT = 1
 const WIDTH = 100
 
-/** The lines around a place, the place marked with a caret. Columns count Unicode code points from 1. */
-export function codeFrame(lines: readonly string[], line: number, column: number, length = 1): string[] {
-  const first = Math.max(1, line - CONTEXT)
-  const last = Math.min(lines.length, line + CONTEXT)
-  const gutter = String(last).length
-  const frame: string[] = []
-  for (let number = first; number <= last; number++) {
-    const focus = number === line
-    const window = cut(lines[number - 1] ?? '', focus ? column : 1)
-    frame.push(`${focus ? '>' : ' '} ${String(number).padStart(gutter)} | ${window.text}`.trimEnd())
-    if (focus) {
-      const caret = ' '.repeat(window.width(column - 1))
-      frame.push(
-        `  ${' '.repeat(gutter)} | ${caret}${'^'.repeat(Math.max(1, Math.min(length, WIDTH - window.width(column - 1))))}`,
-      )
-    }
-  }
-  return frame
+/**
+ * The line around an offset (UTF-16) with its neighbours, the place marked with a caret. Only what is shown is read,
+ * so a line of any length costs the same.
+ */
+export function codeFrame(text: string, offset: number, line: number): string[] {
+  const start = lineStart(text, offset)
+  const before = start > 0 ? window(text, lineStart(text, start - 1), start - 1) : undefined
+  const end = lineEnd(text, offset)
+  const after = end < text.length ? window(text, end + 1, lineEnd(text, end + 1)) : undefined
+  const gutter = String(line + 1).length
+  const row = (mark: string, number: number, content: string): string =>
+    `${mark} ${String(number).padStart(gutter)} | ${content}`.trimEnd()
+  const left = Math.max(start, offset - WIDTH / 2)
+  const shown = window(text, left, end, start)
+  const caret = ' '.repeat((left > start ? 1 : 0) + columns(escapeText(text.slice(left, offset))))
+  return [
+    ...(before === undefined ? [] : [row(' ', line - 1, before)]),
+    row('>', line, shown),
+    `  ${' '.repeat(gutter)} | ${caret}^`,
+    ...(after === undefined ? [] : [row(' ', line + 1, after)]),
+  ]
 }
 
-/** The part of a long line that surrounds a column, safe to print. */
-function cut(line: string, column: number): { text: string; width(until: number): number } {
-  const points = [...line.replace(/\r$/, '')]
-  const start =
-    points.length <= WIDTH ? 0 : Math.max(0, Math.min(column - 1 - WIDTH / 2, points.length - WIDTH))
-  const part = points.slice(start, start + WIDTH)
-  const before = start > 0 ? '…' : ''
-  const after = start + WIDTH < points.length ? '…' : ''
-  return {
-    text: before + escapeText(part.join('')) + after,
-    width: (until) => before.length + escapeText(part.slice(0, Math.max(0, until - start)).join('')).length,
-  }
+/** At most a screen's width of a line, safe to print; an ellipsis stands where it is cut. */
+function window(text: string, from: number, to: number, start = from): string {
+  const cut = Math.min(to, from + WIDTH)
+  return (
+    (from > start ? '…' : '') + escapeText(text.slice(from, cut).replace(/\r$/, '')) + (cut < to ? '…' : '')
+  )
+}
+
+function lineStart(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset)
+  return end < 0 ? text.length : end
+}
+
+function columns(text: string): number {
+  let count = 0
+  for (const _ of text) count++
+  return count
 }

@@ -17,7 +17,7 @@ export function humanReporter(colors: Colors, quiet: boolean): Reporter {
     warning: colors.yellow,
     info: colors.cyan,
   }
-  const finding = (report: InputReport, lines: readonly string[], diagnostic: Diagnostic): string => {
+  const finding = (report: InputReport, diagnostic: Diagnostic): string => {
     const { severity, rule, message, location, record, pointer, related, suggestion, help } = diagnostic
     const place = location ? `${report.name}:${location.line}:${location.column}` : report.name
     const out = [
@@ -27,8 +27,8 @@ export function humanReporter(colors: Colors, quiet: boolean): Reporter {
         `  at ${escapeText(record ? `${record} ${pointer}` : pointer || 'the top of the document')}`,
       ),
     ]
-    if (location && lines.length > 0)
-      out.push(...codeFrame(lines, location.line, location.column).map((line) => `  ${line}`))
+    if (location && report.text !== undefined)
+      out.push(...codeFrame(report.text, location.offset, location.line).map((line) => `  ${line}`))
     for (const other of related ?? []) {
       const where = other.location
         ? `${escapeText(report.name)}:${other.location.line}:${other.location.column}`
@@ -41,10 +41,9 @@ export function humanReporter(colors: Colors, quiet: boolean): Reporter {
   }
   return {
     input(report) {
-      const lines = report.text === undefined ? [] : report.text.split('\n')
       let out = ''
       for (const diagnostic of report.diagnostics) {
-        if (!quiet && shown++ < MOST_SHOWN) out += finding(report, lines, diagnostic)
+        if (!quiet && shown++ < MOST_SHOWN) out += finding(report, diagnostic)
       }
       return out
     },
