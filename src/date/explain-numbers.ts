@@ -1,6 +1,5 @@
 import { explainCalendarDate } from './explain-calendar.ts'
 import { type DateFault, fault } from './fault.ts'
-import { parsePointDate } from './parse.ts'
 
 /** Explains dates in numbers that are not `YYYY-MM-DD`: `2024/9/3`, `20240903`, `03.09.2024`, `09/2024`. */
 export function explainNumbers(text: string): DateFault | undefined {
@@ -35,9 +34,9 @@ function explainYearFirst(text: string, parts: readonly string[]): DateFault {
 function explainYearLast(text: string, first: string, second: string, year: string): DateFault {
   const dayFirst = [year, second, first]
   const monthFirst = [year, first, second]
-  const swappable = !text.includes('.') && isDay(monthFirst)
-  if (!swappable || first === second) return explainParts('The year comes first', dayFirst)
-  if (!isDay(dayFirst)) return explainParts('The year comes first', monthFirst)
+  if (text.includes('.')) return explainParts('The year comes first', dayFirst)
+  if (Number(second) > 12) return explainParts('The year comes first', monthFirst)
+  if (Number(first) > 12 || first === second) return explainParts('The year comes first', dayFirst)
   const what = 'Day and month cannot be told apart here, and the year comes first'
   return fault(what, joined(dayFirst), joined(monthFirst))
 }
@@ -49,8 +48,4 @@ function explainParts(what: string, parts: readonly string[]): DateFault {
 
 function joined(parts: readonly string[]): string {
   return parts.map((part) => part.padStart(2, '0')).join('-')
-}
-
-function isDay(parts: readonly string[]): boolean {
-  return parsePointDate(joined(parts)) !== undefined
 }

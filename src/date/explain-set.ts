@@ -17,13 +17,13 @@ export function explainSet(text: string): DateFault | undefined {
   }
   const items = text.slice(1, -1).split(',')
   for (const [index, item] of items.entries()) {
-    const found = explainItem(item) ?? explainPlace(item, index === 0, index === items.length - 1)
+    const found = explainItem(text, item) ?? explainPlace(item, index === 0, index === items.length - 1)
     if (found) return found
   }
   return fault('A set may be open at one end only: [2024-10..] or [..2024-12-31]')
 }
 
-function explainItem(item: string): DateFault | undefined {
+function explainItem(text: string, item: string): DateFault | undefined {
   const ends = item.split('..')
   if (ends.length > 2 || ends.every((end) => end === '')) {
     return fault(
@@ -34,7 +34,7 @@ function explainItem(item: string): DateFault | undefined {
   if (wrong !== undefined) return explainCalendarDate(wrong) ?? plainDatesOnly(wrong)
   const [first, last] = ends.map(parsePlain)
   if (!first || !last || first[0] <= last[1]) return undefined
-  return fault(`The range ${item} ends before it starts`, `[${ends[1]}..${ends[0]}]`)
+  return fault(`The range ${item} ends before it starts`, text.replace(item, `${ends[1]}..${ends[0]}`))
 }
 
 function plainDatesOnly(wrong: string): DateFault {

@@ -94,6 +94,9 @@ function explainQualifier(text: string): DateFault | undefined {
 
 function explainWording(text: string): DateFault | undefined {
   const dates = readWording(text)
-  if (dates.length === 0) return undefined
-  return explainCalendarDate(dates[0]!) ?? fault('A date is written in numbers, the year first', ...dates)
+  const [first] = dates
+  if (first === undefined) return undefined
+  if (usable(dates, 'either').length === 0) return explainSet(first) ?? explainCalendarDate(first)
+  if (/[a-z]/i.test(text)) return fault('A date is written in numbers, the year first', ...dates)
+  return fault('A range stands in brackets (one day of it) or has a slash (all of it)', ...dates)
 }

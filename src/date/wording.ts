@@ -69,7 +69,7 @@ function readHedge(words: string): string[] {
     const date = after(words, wording)
     if (date) return thirdOf(date, part)
   }
-  const about = after(words, /^(?:about|around|circa|ca[.]?|c[.]|approximately|approx[.]?) ?(.+)$/)
+  const about = after(words, /^(?:about|around|circa|ca?[.]?|approximately|approx[.]?) ?(.+)$/)
   if (about) return [`${about}~`]
   const possibly = after(words, /^(?:possibly|perhaps|maybe|probably) (.+)$/)
   if (possibly) return [`${possibly}?`]
@@ -98,7 +98,9 @@ function readRange(words: string): string[] {
     const first = readDate(from) ?? readDate(withSharedWords(from, to))
     if (first !== undefined && last !== undefined) return [`[${first}..${last}]`, `${first}/${last}`]
   }
-  return []
+  const [one, other, more] = words.split(' or ')
+  const either = [one, other].map((date) => date && readDate(date))
+  return either.every(Boolean) && more === undefined ? [`[${either.join(',')}]`] : []
 }
 
 /** `1` of `1 and 10 september 2024` means 1 september 2024; `august` of `august and september 2024` has its year. */

@@ -167,7 +167,7 @@ describe('addDuration', () => {
     const DAY = 86_400_000
     fc.assert(
       fc.property(fc.oneof(calendarDate, closedSet), fc.integer({ min: 0, max: 5000 }), (date, days) => {
-        fc.pre(date.length <= 200 && !/[?~%]$/.test(date))
+        fc.pre(date.length <= 200 && !/^0000-2[24]|[?~%]$/.test(date))
         const result = addDuration(date, `P${days}D`)
         if (result === undefined) return
         const shift = (bound: string | null) =>
