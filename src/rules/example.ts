@@ -1,4 +1,4 @@
-import type { Actor, Agreement, Assertion, Citation, Dossier, Source } from '../types.ts'
+import type { Actor, Agreement, Assertion, Citation, Dossier, Paraphrase, Person, Source } from '../types.ts'
 
 /** A case that documents a rule: the parts of a dossier that matter, with a title that says what is in it. */
 export interface RuleExample {
@@ -41,6 +41,11 @@ export function state(name: string): Actor {
   return { type: 'actor', kind: 'state', id: `actor:${name}`, name: `State ${name.toUpperCase()}` }
 }
 
+/** A person with nothing but a name. */
+export function person(name: string, more: Partial<Person> = {}): Person {
+  return { type: 'actor', kind: 'person', id: `actor:${name}`, name: `Person ${name.toUpperCase()}`, ...more }
+}
+
 /** An agreement between `state('a')` and `state('b')`. */
 export function agreement(name: string, more: Partial<Agreement> = {}): Agreement {
   return {
@@ -73,6 +78,19 @@ export function assertion(name: string, more: Partial<Assertion> = {}): Assertio
     kind: 'assertion',
     id: `statement:${name}`,
     text: 'Something is so.',
+    appearsIn: { source: `source:${name}` },
+    ...more,
+  }
+}
+
+/** What `person('p')` says in a source of the same name as the statement, in the words of the reporter. */
+export function paraphrase(name: string, more: Partial<Paraphrase> = {}): Paraphrase {
+  return {
+    type: 'statement',
+    kind: 'paraphrase',
+    id: `statement:${name}`,
+    text: 'Person P said that something is so.',
+    speakers: [{ actor: 'actor:p' }],
     appearsIn: { source: `source:${name}` },
     ...more,
   }
