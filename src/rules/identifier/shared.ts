@@ -79,7 +79,7 @@ function canonical(scheme: string, value: string): string {
  * a successor may keep the code of a state, and a register may file later acts under the number of a treaty.
  */
 function linked(a: Bearing, b: Bearing): boolean {
-  if (a === b) return true
+  if (a.id === b.id) return true
   if (a.type === 'agreement') return a.relations?.some((relation) => relation.agreement === b.id) ?? false
   return 'succeeds' in a && (a.succeeds?.some((id) => id === b.id) ?? false)
 }
