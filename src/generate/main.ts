@@ -1,10 +1,18 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { GENERATED_FOLDERS, generatedFiles } from './files.ts'
+import { ruleExampleIndex, ruleIndex } from './rules.ts'
 
 const root = join(import.meta.dirname, '../..')
-for (const folder of GENERATED_FOLDERS) rmSync(join(root, folder), { recursive: true, force: true })
-for (const [path, text] of generatedFiles()) {
+
+function write(path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true })
   writeFileSync(join(root, path), text)
 }
+
+// What is written below imports the rules, so their index must be right before it is loaded.
+write('src/rules/index.ts', ruleIndex())
+write('src/rules/examples.ts', ruleExampleIndex())
+
+const { GENERATED_FOLDERS, generatedFiles } = await import('./files.ts')
+for (const folder of GENERATED_FOLDERS) rmSync(join(root, folder), { recursive: true, force: true })
+for (const [path, text] of generatedFiles()) write(path, text)
