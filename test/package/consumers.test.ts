@@ -47,7 +47,11 @@ describe.each(Object.entries(COMPILERS))('a consumer with TypeScript %s', (_, co
     project({
       'package.json': '{"type":"module"}',
       'consumer.ts': CONSUMER,
-      'esm.json': options({ module: 'nodenext', moduleResolution: 'nodenext', exactOptionalPropertyTypes: true }),
+      'esm.json': options({
+        module: 'nodenext',
+        moduleResolution: 'nodenext',
+        exactOptionalPropertyTypes: true,
+      }),
       'bundler.json': options({ module: 'esnext', moduleResolution: 'bundler' }),
     })
     expect(compile(compiler, 'esm.json')).toBe('')

@@ -13,7 +13,14 @@ test('publint has nothing to say', () => {
 test('the types resolve from ES modules, CommonJS and bundlers', () => {
   const out = execFileSync(
     process.execPath,
-    [tool('@arethetypeswrong/cli/dist/index.js'), installed().tarball, '--profile', 'node16', '--format', 'json'],
+    [
+      tool('@arethetypeswrong/cli/dist/index.js'),
+      installed().tarball,
+      '--profile',
+      'node16',
+      '--format',
+      'json',
+    ],
     { encoding: 'utf8', stdio: 'pipe', maxBuffer: 1 << 26 },
   )
   expect(JSON.parse(out).problems ?? {}).toEqual({})

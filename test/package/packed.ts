@@ -13,7 +13,10 @@ export function installed(): { folder: string; tarball: string } {
   if (made) return made
   if (!existsSync(join(root, 'dist/index.js'))) throw new Error('dist is missing: run `npm run build` first.')
   const folder = mkdtempSync(join(tmpdir(), 'communique-'))
-  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: root, stdio: 'pipe' })
+  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: root,
+    stdio: 'pipe',
+  })
   const tarball = join(folder, `communique-${manifest.version}.tgz`)
   const home = join(folder, 'node_modules/communique')
   mkdirSync(home, { recursive: true })
