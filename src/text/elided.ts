@@ -1,4 +1,4 @@
-import { coreOf, endsWord, findFolded, type Place, startsWord, withOtherFirstCase } from './find.ts'
+import { coreOf, endsWord, findFolded, type Place, withOtherFirstCase } from './find.ts'
 import { hasNegation } from './guard-words.ts'
 import { numbersIn, numbersMissing } from './numbers.ts'
 import type { Piece } from './pieces.ts'
@@ -41,9 +41,23 @@ export function alignPieces(
   tail: string,
   options: AlignOptions,
 ): Aligned {
+  const strict = alignWith(source, pieces, tail, options, 'as written')
+  return strict.fault === 'out-of-order' ? alignWith(source, pieces, tail, options, 'either') : strict
+}
+
+/** Whether the first letter of a piece counts in its own case only (where that is found), or in both. */
+type FirstCase = 'as written' | 'either'
+
+function alignWith(
+  source: PreparedText,
+  pieces: readonly Piece[],
+  tail: string,
+  options: AlignOptions,
+  firstCase: FirstCase,
+): Aligned {
   const layers: Layer[] = []
   for (const piece of pieces) {
-    const places = placesOf(source, piece)
+    const places = placesOf(source, piece, firstCase)
     if (places.length === 0) return { alignments: [] }
     layers.push(reach(source, piece, places, layers.at(-1), options))
   }
@@ -59,20 +73,21 @@ interface Layer {
   previous: number[]
 }
 
-function placesOf(source: PreparedText, piece: Piece): Place[] {
+function placesOf(source: PreparedText, piece: Piece, firstCase: FirstCase): Place[] {
   const { core } = coreOf(piece.wording)
-  const options = { startInWord: true, endInWord: true, limit: Number.POSITIVE_INFINITY }
+  const places = wordPlaces(source, piece, core)
   const other = withOtherFirstCase(core)
-  const places = [
-    ...findFolded(source, core, options),
-    ...(other === undefined ? [] : findFolded(source, other, options)),
-  ]
-  places.sort((a, b) => a.from - b.from)
-  return places.filter(
-    (place) =>
-      startsWord(source, place.from) &&
-      (endsWord(source, place.to) || (piece.endInWord && REST_OF_WORD.test(restOf(source, place.to)))),
-  )
+  if (other === undefined || (places.length > 0 && firstCase === 'as written')) return places
+  return [...places, ...wordPlaces(source, piece, other)].sort((a, b) => a.from - b.from)
+}
+
+function wordPlaces(source: PreparedText, piece: Piece, wording: string): Place[] {
+  const places = findFolded(source, wording, {
+    endInWord: piece.endInWord,
+    limit: Number.POSITIVE_INFINITY,
+  })
+  if (!piece.endInWord) return places
+  return places.filter(({ to }) => endsWord(source, to) || REST_OF_WORD.test(restOf(source, to)))
 }
 
 /** What "agree[d]" may stand for: the letters up to the end of the word, few of them. */
@@ -179,7 +194,9 @@ function best(
     }
     const wrong = faultOf(source, pieces, places, tail, options)
     if (wrong) fault ??= wrong
-    else alignments.push({ places, cost: last.cost[end]! })
+    // Another place far off must not vouch for what the nearest one denies.
+    else if (!fault || last.cost[end]! <= options.shortPieceGap)
+      alignments.push({ places, cost: last.cost[end]! })
   }
   return fault && alignments.length === 0 ? { alignments, fault } : { alignments }
 }

@@ -25,8 +25,6 @@ export function findExact(text: string, wording: string): { start: number; end: 
 }
 
 export interface FindOptions {
-  /** The place may begin inside a word, as after "[un]". */
-  startInWord?: boolean
   /** The place may end inside a word, as before "[ed]". */
   endInWord?: boolean
   limit?: number
@@ -44,7 +42,7 @@ export function findFolded(source: PreparedText, wording: string, options: FindO
     from = text.indexOf(wording, from + 1)
   ) {
     const to = from + wording.length
-    if (!options.startInWord && !startsWord(source, from)) continue
+    if (!startsWord(source, from)) continue
     if (!options.endInWord && !endsWord(source, to)) continue
     found.push({ from, to })
   }

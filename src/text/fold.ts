@@ -321,6 +321,7 @@ class FoldState {
       this.out.units[last] = unit
       this.out.ends[last] = at + 1
       this.write(APOSTROPHE, start, at + 1)
+      this.lastMark = 'closing'
       return at + 1
     }
     this.write(unit, at, at + 1)

@@ -1,6 +1,6 @@
 import { fold, originalRange } from './fold.ts'
 import { codePointOffset, type Span } from './offsets.ts'
-import { guardLanguages, guardWords } from './word-lists.ts'
+import { type GuardWords, guardLanguages, guardWords } from './word-lists.ts'
 
 /** A word that a guard watches: as written, folded to lower case, and where it stands (code points). */
 export interface GuardedWord {
@@ -15,7 +15,8 @@ export interface GuardedWord {
  */
 export function negationsIn(text: string, language: string | undefined): GuardedWord[] | undefined {
   const words = matcher(language, 'negations')
-  return words && find(text, words)
+  const denials = matcher(language, 'denials')
+  return words && denials && find(text, words, denials)
 }
 
 /** The words that take a statement back by half ("alleged", "may", "якобы"); undefined without a list. */
@@ -25,7 +26,7 @@ export function hedgesIn(text: string, language: string | undefined): GuardedWor
   return language?.startsWith('en') ? found?.filter((hedge) => !isMonthOfMay(text, hedge)) : found
 }
 
-/** Whether folded text has a negation in the language, or in any language we know when none is given. */
+/** Whether folded text has a negation (no verb of denial) in the language, or in any that we know when none is given. */
 export function hasNegation(folded: string, language?: string): boolean {
   const words = matcher(language, 'negations') ?? anyNegation()
   for (const [word] of folded.matchAll(WORD)) if (baseOf(word, words) !== undefined) return true
@@ -41,7 +42,7 @@ const WORD = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu
 const CONTRACTION = /n't$/
 const matchers = new Map<string, Matcher>()
 
-function matcher(language: string | undefined, list: 'negations' | 'hedges'): Matcher | undefined {
+function matcher(language: string | undefined, list: keyof GuardWords): Matcher | undefined {
   const words = guardWords(language)
   if (!words) return undefined
   const key = `${list} ${language}`
@@ -78,11 +79,11 @@ function baseOf(written: string, words: Matcher): string | undefined {
   return part
 }
 
-function find(text: string, words: Matcher): GuardedWord[] {
+function find(text: string, words: Matcher, others?: Matcher): GuardedWord[] {
   const folded = fold(text)
   const found: GuardedWord[] = []
   for (const match of folded.text.matchAll(WORD)) {
-    const word = baseOf(match[0], words)
+    const word = baseOf(match[0], words) ?? (others && baseOf(match[0], others))
     if (word === undefined) continue
     const range = originalRange(folded, match.index, match.index + match[0].length)
     const start = codePointOffset(text, range.start)

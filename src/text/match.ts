@@ -1,7 +1,7 @@
 import { contextAgrees } from './context.ts'
 import { type AlignmentFault, alignPieces } from './elided.ts'
 import { coreOf, findExact, findFolded, hasWords, type Place, widen, withOtherFirstCase } from './find.ts'
-import { fold } from './fold.ts'
+import { type FoldedText, fold } from './fold.ts'
 import { describeGaps, type Gap } from './gaps.ts'
 import { findAcrossLines } from './line-hyphens.ts'
 import { type NearestPassage, nearestPassage } from './nearest.ts'
@@ -72,11 +72,12 @@ export function matchQuotation(
   const prepared = asPrepared(source)
   const wording = quotation.trim()
   if (!hasWords(wording)) return notFound('absent')
+  const folded = fold(wording)
+  const whole = findWhole(prepared, wording, folded, options)
+  if (whole) return whole
+  // Some pieces of text fold otherwise alone than amid their neighbours.
   const exact = findExact(prepared.text, wording)
   if (exact.length > 0) return choose(prepared, exact.map(placed(prepared)), 'verbatim', options)
-  const folded = fold(wording)
-  const whole = findWhole(prepared, folded, options)
-  if (whole) return whole
   const elided = findElided(prepared, folded.text, options)
   if (elided.match) return elided.match
   if (options.nearest === false) return notFound('absent')
@@ -114,7 +115,8 @@ function foldedPosition(source: PreparedText, utf16: number): number {
 
 function findWhole(
   source: PreparedText,
-  folded: ReturnType<typeof fold>,
+  wording: string,
+  folded: FoldedText,
   options: MatchOptions,
 ): QuotationMatch | undefined {
   const core = coreOf(folded.text)
@@ -130,7 +132,18 @@ function findWhole(
     const wide = widen(source, place, core)
     return { place: wide, span: spanOfFolded(source, wide.from, wide.to) }
   })
-  return choose(source, found, 'normalised', options)
+  const exact = found.flatMap(({ place }) => exactly(source, wording, place))
+  return exact.length > 0
+    ? choose(source, exact, 'verbatim', options)
+    : choose(source, found, 'normalised', options)
+}
+
+/** The place again when the wording stands there character for character; house style may shift its ends a little. */
+function exactly(source: PreparedText, wording: string, place: Place): Found[] {
+  const { starts, ends } = source.folded
+  const near = Math.max(0, starts[place.from]! - 8)
+  const at = source.text.slice(near, ends[place.to - 1]! + 8).indexOf(wording)
+  return at < 0 ? [] : [placed(source)({ start: near + at, end: near + at + wording.length })]
 }
 
 function findElided(

@@ -5,14 +5,17 @@
  */
 export interface GuardWords {
   negations: readonly string[]
+  /** Verbs and nouns of denial and refusal: they negate, but to leave one out does not turn a sentence round. */
+  denials: readonly string[]
   hedges: readonly string[]
 }
 
 const WORDS: Readonly<Record<string, GuardWords>> = {
   en: {
-    negations: split(
-      "not n't cannot never no none nobody nothing nowhere neither nor without denies deny denied denying denial" +
-        ' refuse refuses refused refusing refusal reject rejects rejected rejecting rejection',
+    negations: split("not n't cannot never no none nobody nothing nowhere neither nor without"),
+    denials: split(
+      'denies deny denied denying denial refuse refuses refused refusing refusal reject rejects' +
+        ' rejected rejecting rejection',
     ),
     hedges: split(
       'alleged allegedly alleges allege allegation allegations reported reportedly may might could possible possibly' +
@@ -22,10 +25,8 @@ const WORDS: Readonly<Record<string, GuardWords>> = {
     ),
   },
   fr: {
-    // "ne" goes with one of these, or is an ornament.
-    negations: split(
-      'pas jamais aucun aucune rien ni sans nie nient niait nié dément démentent démenti refuse rejette',
-    ),
+    negations: split('pas jamais aucun aucune rien ni sans'),
+    denials: split('nie nient niait nié dément démentent démenti refuse rejette'),
     hedges: split(
       'présumé présumée présumés présumées prétendu prétendue prétendument pourrait pourraient possible possiblement' +
         ' peut-être probablement probable apparemment semble semblent allégué alléguée soi-disant supposé supposée',
@@ -33,8 +34,11 @@ const WORDS: Readonly<Record<string, GuardWords>> = {
   },
   de: {
     negations: split(
-      'nicht nie niemals kein keine keinen keiner keinem keines nichts niemand niemandem niemanden nirgends weder' +
-        ' noch ohne bestreitet bestritt bestritten leugnet dementiert dementierte verweigert verweigerte abgelehnt',
+      'nicht nie niemals kein keine keinen keiner keinem keines nichts niemand niemandem niemanden' +
+        ' nirgends weder noch ohne',
+    ),
+    denials: split(
+      'bestreitet bestritt bestritten leugnet dementiert dementierte verweigert verweigerte abgelehnt',
     ),
     hedges: split(
       'angeblich angebliche angeblichen angeblicher angebliches mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher' +
@@ -43,30 +47,24 @@ const WORDS: Readonly<Record<string, GuardWords>> = {
     ),
   },
   es: {
-    negations: split(
-      'no nunca jamás ningún ninguno ninguna nada nadie ni sin tampoco niega niegan negó negaron desmiente desmintió' +
-        ' rechaza rechazó',
-    ),
+    negations: split('no nunca jamás ningún ninguno ninguna nada nadie ni sin tampoco'),
+    denials: split('niega niegan negó negaron desmiente desmintió rechaza rechazó'),
     hedges: split(
       'presunto presunta presuntos presuntas presuntamente supuesto supuesta supuestos supuestas supuestamente podría' +
         ' podrían posible posiblemente quizá quizás probable probablemente aparentemente parece parecen aproximadamente',
     ),
   },
   it: {
-    negations: split(
-      'non mai nessun nessuno nessuna niente nulla né neanche neppure nemmeno senza nega negano negato smentisce' +
-        ' smentito rifiuta rifiutato',
-    ),
+    negations: split('non mai nessun nessuno nessuna niente nulla né neanche neppure nemmeno senza'),
+    denials: split('nega negano negato smentisce smentito rifiuta rifiutato'),
     hedges: split(
       'presunto presunta presunti presunte presumibilmente potrebbe potrebbero possibile possibilmente forse' +
         ' probabile probabilmente apparentemente sembra sembrano sedicente quasi',
     ),
   },
   pt: {
-    negations: split(
-      'não nunca jamais nenhum nenhuma nada ninguém nem sem tampouco nega negam negou negaram desmente desmentiu' +
-        ' rejeita rejeitou recusa recusou',
-    ),
+    negations: split('não nunca jamais nenhum nenhuma nada ninguém nem sem tampouco'),
+    denials: split('nega negam negou negaram desmente desmentiu rejeita rejeitou recusa recusou'),
     hedges: split(
       'alegado alegada alegados alegadas alegadamente suposto suposta supostos supostas supostamente poderia poderiam' +
         ' possível possivelmente talvez provável provavelmente aparentemente parece parecem quase',
@@ -74,28 +72,30 @@ const WORDS: Readonly<Record<string, GuardWords>> = {
   },
   ru: {
     negations: split(
-      'не ни нет нельзя никогда никто никого никому никем ничто ничего ничему ничем нигде никуда никакой никакая' +
-        ' никакое никаких никакого без отрицает отрицают отрицал отрицала отрицали опроверг опровергла опровергли' +
-        ' опровергает отказался отказалась отказались',
+      'не ни нет нельзя никогда никто никого никому никем ничто ничего ничему ничем нигде никуда' +
+        ' никакой никакая никакое никаких никакого без',
+    ),
+    denials: split(
+      'отрицает отрицают отрицал отрицала отрицали опроверг опровергла опровергли опровергает отказался' +
+        ' отказалась отказались',
     ),
     hedges: split(
       'якобы предположительно возможно вероятно видимо кажется похоже предполагаем* сообщается примерно почти',
     ),
   },
   uk: {
-    negations: split(
-      'не ні ані немає ніколи ніхто нікого нікому ніщо нічого нічому ніде без заперечує заперечив заперечила',
-    ),
+    negations: split('не ні ані немає ніколи ніхто нікого нікому ніщо нічого нічому ніде без'),
+    denials: split('заперечує заперечив заперечила'),
     hedges: split('нібито ймовірно можливо мабуть здається схоже повідомляється приблизно майже'),
   },
   ar: {
-    negations: split(
-      'لا لم لن ليس ليست ليسوا غير دون بدون بلا ولا ولم ولن وليس عدم نفى نفت ينفي تنفي رفض رفضت يرفض ترفض',
-    ),
+    negations: split('لا لم لن ليس ليست ليسوا غير دون بدون بلا ولا ولم ولن وليس عدم'),
+    denials: split('نفى نفت ينفي تنفي رفض رفضت يرفض ترفض'),
     hedges: split('ربما يحتمل المحتمل محتمل يزعم تزعم زعم المزعوم المزعومة مزعوم مزعومة يبدو تقريبا'),
   },
   fa: {
-    negations: split('نه نیست* نبود* نشد* نمی* نکرد* نخواه* ندار* نداشت* هیچ هرگز بدون تکذیب'),
+    negations: split('نه نیست* نبود* نشد* نمی* نکرد* نخواه* ندار* نداشت* هیچ هرگز بدون'),
+    denials: split('تکذیب'),
     hedges: split('شاید احتمالا احتمال ممکن گویا ظاهرا ادعایی مدعی ادعا تقریبا'),
   },
 }
