@@ -48,7 +48,7 @@ async function main(args: readonly string[]): Promise<void> {
     const communique = program()
     for (const command of [communique, ...communique.commands]) command.exitOverride()
     if (args.length === 0) {
-      process.stdout.write(communique.helpInformation())
+      communique.outputHelp()
       process.exitCode = ExitCode.usage
       return
     }

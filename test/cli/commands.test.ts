@@ -92,12 +92,12 @@ describe('communique', () => {
 
   test('a configuration sets severities, and the command line wins', () => {
     const cwd = folderWith({
-      'a.json': dossierText({ sources: [{ type: 'source', kind: 'report', id: 'source:a' }] }),
-      'communique.config.json': JSON.stringify({ rules: { 'reference/unused-source': 'error' } }),
+      'a.json': dossierText({ sources: [{ type: 'source', kind: 'report', id: 'source:a', issued: '1900-01-01' }] }),
+      'communique.config.json': JSON.stringify({ rules: { 'time/sentinel': 'error' } }),
       'bad.config.json': '{"rule": {}}',
     })
     expect(communique(['check', 'a.json'], { cwd }).code).toBe(1)
-    expect(communique(['check', 'a.json', '--rule', 'reference/unused-source=off'], { cwd }).code).toBe(0)
+    expect(communique(['check', 'a.json', '--rule', 'time/sentinel=off'], { cwd }).code).toBe(0)
     expect(communique(['check', 'a.json', '--config', 'bad.config.json'], { cwd })).toMatchObject({
       code: 2,
       err: expect.stringContaining('unknown key "rule"'),

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import type { CheckOptions, Level } from '../../check/options.ts'
+import { type CheckOptions, type Level, settingsOf } from '../../check/options.ts'
 import type { Severity } from '../../rules/rule.ts'
 import { checkInput } from '../check-input.ts'
 import { readConfig } from '../config.ts'
@@ -65,6 +65,7 @@ async function run(files: string[], options: Options): Promise<void> {
     asOf: options.asOf ?? config.asOf,
     rules: { ...config.rules, ...options.rule },
   }
+  refuseWrongOptions(checkOptions)
   if (files.length === 0 && process.stdin.isTTY)
     throw new Stop(
       ExitCode.usage,
@@ -93,6 +94,15 @@ async function run(files: string[], options: Options): Promise<void> {
   }
   await write(reporter.end(summary))
   process.exitCode = unreadable ? ExitCode.input : fails(summary, failOn) ? ExitCode.findings : ExitCode.clean
+}
+
+/** A check throws because of its options only; on the command line they are the user's. */
+function refuseWrongOptions(options: CheckOptions): void {
+  try {
+    settingsOf(options)
+  } catch (error) {
+    throw new Stop(ExitCode.usage, (error as Error).message, '`communique rules` lists the rules.')
+  }
 }
 
 function forcedFormat({ ndjson, yaml }: Options): InputFormat | undefined {
