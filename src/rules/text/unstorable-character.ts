@@ -1,0 +1,71 @@
+import type { Extensions } from '../../types.ts'
+import { type RuleExamples, state } from '../example.ts'
+import { fieldWalker } from '../fields.ts'
+import { type Path, recordRule } from '../rule.ts'
+import { codePointName, excerpt } from './characters.ts'
+import { EVERYWHERE, NAMES, TEXTS } from './leaves.ts'
+
+const walk = fieldWalker([...NAMES, ...TEXTS])
+
+/** Null, or half of a surrogate pair without its other half. */
+const UNSTORABLE = /[\0\ud800-\udfff]/u
+
+export const rule = recordRule({
+  id: 'text/unstorable-character',
+  since: '0.1.0',
+  severity: 'error',
+  on: EVERYWHERE,
+  summary: 'A text holds a null character or half of a character, which most programs cannot store.',
+  why: 'Databases refuse it, other programs cut the text there or replace it, and so the words change unnoticed.',
+  fix: 'Restore the character from the source, or remove what is left of it.',
+  check(record, report) {
+    const look = (text: string, path: Path) => {
+      const at = text.search(UNSTORABLE)
+      if (at < 0) return
+      const unit = text.charCodeAt(at)
+      report({
+        record,
+        path: [...path],
+        message: `${codePointName(unit)}, which is ${unit === 0 ? 'null' : 'half of a character'}, stands in "${excerpt(text, at)}".`,
+      })
+    }
+    walk(record, look)
+    if (record.extensions) eachString(record.extensions, look)
+  },
+})
+
+/** Calls `visit` for every string of the extensions, at any depth; the names of keys are told at their value. */
+function eachString(extensions: Extensions, visit: (text: string, path: Path) => void): void {
+  const todo: { value: unknown; path: Path }[] = [{ value: extensions, path: ['extensions'] }]
+  for (let next = todo.pop(); next; next = todo.pop()) {
+    const { value, path } = next
+    if (typeof value === 'string') visit(value, path)
+    else if (Array.isArray(value))
+      for (const [i, item] of value.entries()) todo.push({ value: item, path: [...path, i] })
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, item] of Object.entries(value)) {
+        visit(key, [...path, key])
+        todo.push({ value: item, path: [...path, key] })
+      }
+  }
+}
+
+export const examples: RuleExamples = {
+  failing: [
+    {
+      title: 'null-in-a-name',
+      dossier: { actors: [{ ...state('a'), name: 'State\u0000A' }] },
+    },
+    {
+      title: 'null-in-an-extension',
+      dossier: { actors: [{ ...state('a'), extensions: { 'x-desk': { note: ['A\u0000'] } } }] },
+    },
+  ],
+  passing: [{ title: 'storable-text', dossier: { actors: [state('a')] } }],
+  nearMiss: [
+    {
+      title: 'character-outside-the-basic-plane',
+      dossier: { actors: [{ ...state('a'), description: 'Sent with the sign \u{1f91d}.' }] },
+    },
+  ],
+}
