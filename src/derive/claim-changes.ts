@@ -1,6 +1,6 @@
 import { before, overlaps } from '../date/index.ts'
 import type { DossierIndex } from '../rules/dossier-index.ts'
-import type { Claim } from '../types.ts'
+import type { Agreement, Claim } from '../types.ts'
 import { type StatedClaim, timeOf } from './stated-claims.ts'
 
 /** Events after which more of a text is public than before. */
@@ -49,4 +49,11 @@ function disclosedBetween(about: string, a: string, b: string, dossier: DossierI
 
 function isBetween(first: string, date: string, last: string): boolean {
   return before(first, date) === 'certainly' && before(last, date) !== 'certainly'
+}
+
+/** Whether more of a text may have become public after a day than was public on it. */
+export function mayHaveBeenDisclosedSince(agreement: Agreement, time: string | undefined): boolean {
+  return (agreement.events ?? []).some(
+    ({ kind, date }) => DISCLOSING.has(kind) && (!date || !time || before(date, time) !== 'certainly'),
+  )
 }

@@ -45,3 +45,8 @@ export function retractedStatements(dossier: DossierIndex): Set<string> {
 export function timeOf(statement: Statement, dossier: DossierIndex): string | undefined {
   return statement.saidOn ?? (statement.appearsIn && dossier.source(statement.appearsIn.source)?.issued)
 }
+
+/** The language of a statement without script and region, such as `en`; undefined where nobody says. */
+export function languageOf(statement: Statement, dossier: DossierIndex): string | undefined {
+  return (statement.language ?? dossier.language)?.split('-')[0]
+}

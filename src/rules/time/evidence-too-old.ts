@@ -33,17 +33,21 @@ export const rule = dossierRule({
   },
 })
 
+interface Issue {
+  id: string
+  issued: string | undefined
+}
+
 /** The dates of publication of what is cited as evidence; a source that is not held has none. */
-function issuesOf(
-  citations: readonly string[],
-  dossier: DossierIndex,
-): { id: string; issued: string | undefined }[] {
-  return citations.flatMap((id) => {
+function issuesOf(citations: readonly string[], dossier: DossierIndex): Issue[] {
+  const issues: Issue[] = []
+  for (const id of citations) {
     const found = dossier.citation(id)
-    if (!found) return [{ id, issued: undefined }]
-    if (NO_EVIDENCE.has(found.purpose)) return []
-    return [{ id: found.source, issued: dossier.source(found.source)?.issued }]
-  })
+    if (!found) issues.push({ id, issued: undefined })
+    else if (!NO_EVIDENCE.has(found.purpose))
+      issues.push({ id: found.source, issued: dossier.source(found.source)?.issued })
+  }
+  return issues
 }
 
 export const examples: RuleExamples = {
