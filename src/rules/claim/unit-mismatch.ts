@@ -32,8 +32,9 @@ export const rule = dossierRule({
 
 /** A unit as it is compared: letter case, full stops and a plural ending do not count. */
 function unitKey(unit: string | undefined): string {
-  return foldLabel(unit ?? '').replace(/\./g, '').replace(/s$/, '')
-})s$/, '')
+  return foldLabel(unit ?? '')
+    .replace(/\./g, '')
+    .replace(/s$/, '')
 }
 
 function inUnit(unit: string | undefined): string {
