@@ -42,3 +42,20 @@ export function withEnglishMonths(text: string): string {
         ` ${[year, month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')])).join('-')} `,
     )
 }
+
+const DATE_WORDS = new Set([
+  ...TRANSLATIONS.keys(),
+  ...ENGLISH.map((month) => month.toLowerCase()),
+  ...(
+    'jan feb mar apr jun jul aug sep sept oct nov dec sunday monday tuesday wednesday thursday friday saturday st nd rd th ' +
+    'de del of er on the updated published posted issued г года р року spring summer autumn fall winter'
+  ).split(' '),
+])
+
+/** Whether the words are a date and nothing else: "(25 August 2021)", "25 августа 2021 г." */
+export function isDateWording(text: string): boolean {
+  if (!/[0-9]{4}/.test(text) && !/^\W*(?:sun|mon|tues|wednes|thurs|fri|satur)day\W*$/i.test(text))
+    return false
+  if (/[0-9]{5}/.test(text) || text.length > 60) return false
+  return (text.match(/\p{L}+/gu) ?? []).every((word) => DATE_WORDS.has(word.toLowerCase()))
+}
