@@ -1,4 +1,4 @@
-import { type DossierIndex, indexDossier, type Records } from '../rules/dossier-index.ts'
+import { indexDossier, type Records } from '../rules/dossier-index.ts'
 import type { Path } from '../rules/rule.ts'
 import type { AnyRecord, Dossier } from '../types.ts'
 import { arrange, diagnosticOf, type Entry, entryOfFault, entryOfFinding, type Input } from './collect.ts'
@@ -22,6 +22,9 @@ export interface Outcome {
   /** Findings left out past the limit of a record. */
   truncated: number
 }
+
+/** As many events as an agreement may have. */
+const MOST_EVENTS = 10_000
 
 /** One value that stands alone: the whole input, or one member of a list. */
 interface Part {
@@ -60,14 +63,17 @@ export function checkValue(root: unknown, settings: Settings, found: readonly En
   const parts = partsOf(root)
   let more = 0
   const shaped: Part[] = []
+  const refused = new Set<string>()
   for (const part of parts) {
     const explanation = explain(part.value, settings)
     for (const fault of explanation.faults) entries.push(entryOfFault(fault, part.base))
     more += explanation.more
     if (explanation.faults.length === 0) shaped.push(part)
+    else for (const id of idsOf(part.value)) refused.add(id)
   }
   const input: Input = { root, pathOf: pathFinder(shaped) }
-  if (settings.level !== 'schema') applyRules(shaped, isList(root), settings, input, entries)
+  if (settings.level !== 'schema')
+    applyRules({ parts: shaped, refused, isCorpus: isList(root) }, settings, input, entries)
   const arranged = arrange(entries, input, settings)
   return { entries: arranged.entries, truncated: arranged.truncated + more }
 }
@@ -81,9 +87,16 @@ function partsOf(root: unknown): Part[] {
   }))
 }
 
+/** The records of the right shape, and what is known of the others. */
+interface Shaped {
+  parts: readonly Part[]
+  /** Ids of records whose shape is wrong: they exist all the same. */
+  refused: ReadonlySet<string>
+  isCorpus: boolean
+}
+
 function applyRules(
-  parts: readonly Part[],
-  isCorpus: boolean,
+  { parts, refused, isCorpus }: Shaped,
   settings: Settings,
   input: Input,
   entries: Entry[],
@@ -110,23 +123,36 @@ function applyRules(
     },
   })
   const { asOf } = settings
-  const dossiers: DossierIndex[] = []
   const loose: Records = { actors: [], agreements: [], statements: [], citations: [], sources: [] }
+  const dossiers: Dossier[] = []
   for (const { value } of parts) {
     const record = value as AnyRecord | Dossier
-    if (record.type !== 'dossier') {
-      ;(loose[`${record.type}s`] as AnyRecord[]).push(record)
-      runner.record(record, { asOf, language: undefined })
-      continue
-    }
-    const index = indexDossier(record, { asOf })
-    dossiers.push(index)
-    runner.record(record, index)
-    for (const member of index.records()) runner.record(member, index)
+    if (record.type === 'dossier') dossiers.push(record)
+    else (loose[`${record.type}s`] as AnyRecord[]).push(record)
+  }
+  const around = indexDossier(loose, { asOf, existing: refused })
+  const indexes = dossiers.map((dossier) => indexDossier(dossier, { asOf, around }))
+  for (const record of around.records()) runner.record(record, around)
+  for (const index of indexes) {
+    runner.record(index.dossier!, index)
+    for (const record of index.records()) runner.record(record, index)
   }
   if (settings.level !== 'dossier') return
-  for (const index of dossiers) runner.dossier(index)
-  if (isCorpus) runner.dossier(indexDossier(loose, { asOf }))
+  for (const index of indexes) runner.dossier(index)
+  if (isCorpus) runner.dossier(around)
+}
+
+/** The ids that a record of the wrong shape answers to, as far as they can be read. */
+function idsOf(value: unknown): string[] {
+  const events = at(value, 'events')
+  const content = isList(events) ? inspect(events) : undefined
+  const length = content?.is === 'list' ? Math.min(content.length, MOST_EVENTS) : 0
+  const ids = [at(value, 'id'), ...Array.from({ length }, (_, i) => at(at(events, i), 'id'))]
+  return ids.filter((id): id is string => typeof id === 'string')
+}
+
+function at(value: unknown, key: string | number): unknown {
+  return typeof value === 'object' && value !== null ? read(value, key) : undefined
 }
 
 /** Finds the path of a record by identity. The table is made when the first finding asks for it. */

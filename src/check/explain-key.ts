@@ -52,7 +52,7 @@ export function wanted(shape: Shape): string {
     case 'constant':
       return typeof target.value === 'string' ? `"${target.value}"` : String(target.value)
     case 'codes':
-      return choices(target.codes)
+      return `one of ${choices(target.codes)}`
     case 'text':
       return target.examples
         ? `text such as ${enumerate(

@@ -2,7 +2,7 @@ import { isList } from './inspect.ts'
 import { nearest } from './nearest.ts'
 import type { Shape } from './shape.ts'
 import { tell, type Walk } from './walk.ts'
-import { choices, describeValue, enumerate, quote } from './wording.ts'
+import { choices, describeValue, enumerate, quote, withArticle } from './wording.ts'
 
 /** The types of record with the name of their shape. */
 const SHAPE_OF_TYPE: Readonly<Record<string, string>> = {
@@ -36,9 +36,7 @@ export function shapeOfRoot(walk: Walk, entries: ReadonlyMap<string, unknown>): 
   if (typeof type === 'string' && Object.hasOwn(SHAPE_OF_TYPE, type)) return SHAPE_OF_TYPE[type]
   if (type === undefined) {
     const guess = guessType(entries)
-    const advice = guess
-      ? ` It looks like ${guess === 'dossier' ? 'a dossier' : `the type ${guess}`}: add "type": "${guess}".`
-      : ''
+    const advice = guess ? ` It looks like ${withArticle(guess)}: add "type": "${guess}".` : ''
     tell(walk, () => ({
       rule: 'schema/not-a-record',
       message: `The record has no \`type\`, which must be ${choices(TYPES)}.${advice}`,

@@ -10,7 +10,7 @@ const ExtensionKey = define(
       .regex(/^x-[a-z0-9]+(?:[.-][a-z0-9]+)*$/)
       .max(64),
   ),
-  { template: '`x-${string}`', examples: ['x-newsroom.desk'] },
+  { template: '`x-${string}`', examples: ['x-newsroom.desk', 'x-score'] },
 )
 
 export const Extensions = define(

@@ -36,11 +36,19 @@ export interface DossierIndex extends Records, Context {
   has(id: string): boolean
 }
 
-/** Indexes the records of a dossier. `asOf` is used only where the dossier does not name its own. */
-export function indexDossier(
-  records: Records | Dossier,
-  options: { asOf?: string | undefined } = {},
-): DossierIndex {
+/** What a dossier is indexed with. */
+export interface IndexOptions {
+  /** Used only where the dossier does not name its own. */
+  asOf?: string | undefined
+  /** The loose records of the corpus in which a dossier stands: they answer where the dossier itself does not. */
+  around?: DossierIndex | undefined
+  /** Ids that exist although their records are not given, because their shape is wrong. */
+  existing?: ReadonlySet<string> | undefined
+}
+
+/** Indexes the records of a dossier, or the loose records of a corpus. */
+export function indexDossier(records: Records | Dossier, options: IndexOptions = {}): DossierIndex {
+  const { around, existing } = options
   const dossier = 'type' in records ? records : undefined
   const actors = byId(records.actors)
   const agreements = byId(records.agreements)
@@ -69,13 +77,17 @@ export function indexDossier(
       yield* records.citations
       yield* records.sources
     },
-    actor: (id) => actors.get(id),
-    agreement: (id) => agreements.get(id),
-    event: (id) => events.get(id),
-    statement: (id) => statements.get(id),
-    citation: (id) => citations.get(id),
-    source: (id) => sources.get(id),
-    has: (id) => id === dossier?.id || tables.some((table) => table.has(id)),
+    actor: (id) => actors.get(id) ?? around?.actor(id),
+    agreement: (id) => agreements.get(id) ?? around?.agreement(id),
+    event: (id) => events.get(id) ?? around?.event(id),
+    statement: (id) => statements.get(id) ?? around?.statement(id),
+    citation: (id) => citations.get(id) ?? around?.citation(id),
+    source: (id) => sources.get(id) ?? around?.source(id),
+    has: (id) =>
+      id === dossier?.id ||
+      tables.some((table) => table.has(id)) ||
+      existing?.has(id) === true ||
+      around?.has(id) === true,
   }
 }
 
