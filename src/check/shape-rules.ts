@@ -15,16 +15,10 @@ export interface RuleEntry {
   fix: string
 }
 
-/** The id of a rule that holds of text or shape. */
-export type ShapeRuleId = (typeof TEXTS)[number]['id']
+/** The id of a rule that holds of text or shape. One of them also looks at actors of the right shape. */
+export type ShapeRuleId = (typeof TEXTS)[number]['id'] | 'actor/key-for-kind'
 
 const TEXTS = [
-  {
-    id: 'actor/key-for-kind',
-    summary: 'A key stands in an actor of a kind that does not have it.',
-    why: 'Tenures belong to persons, members to coalitions and recognition to states: a key in the wrong kind of actor says something that cannot be true of it.',
-    fix: 'Correct the kind of the actor, or move the key to the actor it speaks of.',
-  },
   {
     id: 'schema/duplicate-key',
     summary: 'The same key stands twice in one object of the file.',

@@ -43,8 +43,8 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'warning',
   on: ['actor'],
-  summary: 'A key stands in an actor of a kind of which it says nothing sensible.',
-  why: 'A country code on an armed group or a recognition of a company shows that two actors were mixed up, or that the kind is wrong.',
+  summary: 'A key stands in an actor of a kind that does not have it, or of which it says nothing sensible.',
+  why: 'Tenures of a state or a country code of an armed group show that two actors were mixed up, or that the kind is wrong.',
   fix: 'Correct the kind of the actor, or move the key to the actor it speaks of.',
   check(record, report) {
     if (record.kind === 'person' || record.kind === 'coalition' || record.kind === 'unidentified') return
