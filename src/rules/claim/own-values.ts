@@ -45,9 +45,15 @@ function eventDisagrees(
     return compare(claim, { ...bare(claim), value: event.place.name }, at('place'), dossier)
   }
   if (claim.property !== 'participant' || !event.by) return undefined
+  if (!claim.negated && mayBeUnnamed(claim.value, event.by, dossier)) return undefined
   const takingPart = event.by.flatMap(({ actor, onBehalfOf, person }) => [actor, onBehalfOf, person])
   const known = new Set([...takingPart, ...(event.recipients ?? [])])
   return isListed(claim, known, 'those who took part', at('by'), dossier)
+}
+
+/** May the actor be the person through whom a side acted, which the event leaves open? */
+function mayBeUnnamed(actor: ActorId, by: NonNullable<AgreementEvent['by']>, dossier: DossierIndex): boolean {
+  return dossier.actor(actor)?.kind === 'person' && by.some(({ person }) => !person)
 }
 
 function agreementDisagrees(

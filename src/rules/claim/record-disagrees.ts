@@ -1,6 +1,6 @@
 import { describeClaim } from '../../derive/claim-labels.ts'
 import { statedClaims } from '../../derive/stated-claims.ts'
-import { agreement, assertion, type RuleExamples, source, state } from '../example.ts'
+import { agreement, assertion, person, type RuleExamples, source, state } from '../example.ts'
 import { dossierRule } from '../rule.ts'
 import { shorten } from '../wording.ts'
 import { disagreementOf } from './own-values.ts'
@@ -88,6 +88,17 @@ export const examples: RuleExamples = {
         agreements: [agreement('a', { events: [{ ...event, date: '2024-09-03' }] })],
         sources: [source('x')],
         statements: [assertion('x', { claims: [{ about: event.id, property: 'date', value: '2024-09' }] })],
+      },
+    },
+    {
+      title: 'signatory-whom-the-event-does-not-name',
+      dossier: {
+        actors: [state('a'), state('b'), person('p')],
+        agreements: [agreement('a', { events: [{ ...event, by: [{ actor: 'actor:a' }] }] })],
+        sources: [source('x')],
+        statements: [
+          assertion('x', { claims: [{ about: event.id, property: 'participant', value: 'actor:p' }] }),
+        ],
       },
     },
     {

@@ -13,7 +13,7 @@ export const rule = dossierRule({
   check(dossier, report) {
     const brief = dossier.dossier?.brief
     for (const record of dossier.statements) {
-      if (record.citations || isOwnJudgement(record)) continue
+      if (record.citations || isOwnJudgement(record) || restsOnAnother(record)) continue
       const standsIn = record.appearsIn?.source
       // Any other source is itself the evidence of what it says; the brief is what has to be checked.
       if (standsIn !== undefined && (standsIn !== brief || record.kind === 'assessment')) continue
@@ -26,6 +26,11 @@ export const rule = dossierRule({
     }
   },
 })
+
+/** A line that repeats others has its evidence there. */
+function restsOnAnother({ relations }: Statement): boolean {
+  return relations?.some(({ kind }) => kind === 'repeats' || kind === 'based-on') ?? false
+}
 
 /** A judgement rests on the one who makes it. */
 function isOwnJudgement(statement: Statement): boolean {
@@ -58,6 +63,21 @@ export const examples: RuleExamples = {
     {
       title: 'assertion-of-another-source',
       dossier: { sources: [source('a')], statements: [assertion('a')] },
+    },
+    {
+      title: 'line-that-repeats-a-cited-sentence',
+      dossier: {
+        brief: 'source:a',
+        sources: [source('a'), source('b')],
+        citations: [citation('b')],
+        statements: [
+          assertion('a', { citations: ['citation:b'] }),
+          assertion('a', {
+            id: 'statement:pull-quote',
+            relations: [{ kind: 'repeats', statement: 'statement:a' }],
+          }),
+        ],
+      },
     },
     {
       title: 'judgement-of-the-brief',
