@@ -11,6 +11,13 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const records = jsonFiles(join(root, 'examples'))
 const flagship = read('examples/taliban-russia-military-technical.dossier.json') as Dossier
 
+/** What a careful editor would ask the author of the brief. */
+const known: Record<string, string[][]> = {
+  'examples/taliban-russia-military-technical.dossier.json': [
+    ['warning', 'statement/uncited', 'statement:brief/on-pakistan'],
+  ],
+}
+
 describe('every example', () => {
   const validate = new Ajv2020({ strict: true, discriminator: true, validateFormats: false }).compile(
     read('schemas/v1/line.bundle.json') as object,
@@ -19,9 +26,9 @@ describe('every example', () => {
     expect(validate(read(file)), JSON.stringify(validate.errors)).toBe(true)
   })
 
-  it.each(records)('%s passes the check with neither error nor warning', (file) => {
-    const { diagnostics } = check(read(file))
-    expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([])
+  it.each(records)('%s passes the check with neither error nor warning that is not named here', (file) => {
+    const findings = check(read(file)).diagnostics.filter(({ severity }) => severity !== 'info')
+    expect(findings.map(({ severity, rule, record }) => [severity, rule, record])).toEqual(known[file] ?? [])
   })
 
   it.each(records.filter((file) => (read(file) as { type: string }).type === 'dossier'))(
