@@ -181,9 +181,16 @@ export const agreementEventTransitions: readonly EventTransition[] = [
     kind: 'objection',
     requires: [
       {
-        kinds: ['reservation', 'interpretative-declaration'],
+        kinds: [
+          'reservation',
+          'interpretative-declaration',
+          'notification',
+          'suspension',
+          'withdrawal',
+          'denunciation',
+        ],
         scope: 'addressee',
-        source: `${VCLT}20(4) and 23(1)`,
+        source: `${VCLT}20(4), 23(1) and 65(3)`,
       },
     ],
   },
