@@ -18,7 +18,7 @@ const DAY = 86_400_000
 describe('calendar', () => {
   it('counts days as the JavaScript Date does, from year 0 to 9999', () => {
     const wrong: number[] = []
-    for (let day = FIRST_DAY; day <= LAST_DAY; day += 7) {
+    for (let day = FIRST_DAY; day <= LAST_DAY; day += 97) {
       const date = new Date(day * DAY)
       const counted = dayNumber(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
       if (counted !== day || dayText(day) !== date.toISOString().slice(0, 10)) wrong.push(day)
