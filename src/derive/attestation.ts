@@ -1,15 +1,17 @@
 import { overlaps } from '../date/index.ts'
-import type { Actor, ActorId, Agreement, Claim, Dossier, Speaker, Statement, StatementId } from '../types.ts'
+import type {
+  Actor,
+  ActorId,
+  Agreement,
+  Claim,
+  Dossier,
+  Source,
+  Speaker,
+  Statement,
+  StatementId,
+} from '../types.ts'
 import { effectOf } from './events.ts'
-import {
-  type ActorLookup,
-  type Actors,
-  datesOfMaking,
-  isMember,
-  lookupIn,
-  sidesOf,
-  wholesOf,
-} from './sides.ts'
+import { type ActorLookup, type Actors, datesOfMaking, lookupIn, sidesOf, wholesOf } from './sides.ts'
 
 /**
  * Who stands by the existence of an agreement: all of its sides, some of them, nobody but reports; or one side denies

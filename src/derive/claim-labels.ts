@@ -29,6 +29,40 @@ export function describeClaim(claim: Claim, dossier: DossierIndex): string {
   }
 }
 
+/** The question that claims on one property answer, as part of a sentence: `the date of "event:a/signature"`. */
+export function describeQuestion(claim: Claim, dossier: DossierIndex): string {
+  const about = `"${claim.about}"`
+  switch (claim.property) {
+    case 'date':
+    case 'place':
+      return `the ${claim.property} of ${about}`
+    case 'occurred':
+      return `whether ${about} happened`
+    case 'exists':
+      return `whether ${about} exists`
+    case 'valid':
+      return `whether ${about} is valid`
+    case 'participant':
+      return `whether ${actorName(claim.value, dossier)} took part in ${about}`
+    case 'party':
+      return `whether ${actorName(claim.value, dossier)} is a party to ${about}`
+    case 'instrument':
+      return `the form of ${about}`
+    case 'legal-nature':
+      return `the legal nature of ${about}`
+    case 'disclosure':
+      return `how much of ${about} is public`
+    case 'subject':
+      return `whether ${about} is about ${claim.value}`
+    case 'recognition':
+      return `the recognition of ${about} by ${actorName(claim.value.by, dossier)}`
+    case 'tenure':
+      return `whether ${about} is ${describeValue(claim, dossier)}`
+    case 'quantity':
+      return `the amount of ${claim.value.of} in ${about}`
+  }
+}
+
 /** Whether a claim on a yes-or-no property says yes, once a negation is taken into account. */
 export function isSo(claim: { value: boolean; negated?: true | undefined }): boolean {
   return claim.value !== (claim.negated === true)

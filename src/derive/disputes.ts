@@ -1,7 +1,7 @@
 import { type DossierIndex, indexDossier, type Records } from '../rules/dossier-index.ts'
 import type { AnyId, Claim, Dossier, SourceId, Statement, StatementId } from '../types.ts'
 import { changedBetween, dependsOnTime } from './claim-changes.ts'
-import { describeClaim } from './claim-labels.ts'
+import { describeClaim, describeQuestion } from './claim-labels.ts'
 import { contradict, foldLabel, isMany, openness } from './claim-values.ts'
 import { distinct, type NamedCitation, type NamedSource, nameCitation, nameSource } from './naming.ts'
 import { languageOf, type StatedClaim, statedClaims, timeOf } from './stated-claims.ts'
@@ -14,6 +14,8 @@ export interface Dispute {
   property: Claim['property']
   /** What the dispute is limited to: the actor that recognises, the thing counted, the party denied. */
   key?: string
+  /** What is in dispute, in plain English, as part of a sentence: `the date of "event:a/signature"`. */
+  question: string
   /** At least two, in the order of the statements. */
   sides: DisputeSide[]
   /** Claims that fit several sides, such as a date too broad to tell them apart. */
@@ -65,10 +67,11 @@ export interface CompatibleClaim extends DisputeSide {
 export function disputes(dossier: Dossier | Records): Dispute[] {
   const index = indexDossier(dossier)
   const originsOf = originFinder(index)
-  return findDisputes(index).map(({ about, property, key, sides, compatible }) => ({
+  return findDisputes(index).map(({ about, property, key, question, sides, compatible }) => ({
     about,
     property,
     ...(key === undefined ? {} : { key }),
+    question,
     sides: sides.map((claims) => describeSide(claims, index, originsOf)),
     compatible: compatible.map(({ claims, fits }) => ({
       ...describeSide(claims, index, originsOf),
@@ -82,6 +85,7 @@ export interface FoundDispute {
   about: AnyId
   property: Claim['property']
   key: string | undefined
+  question: string
   sides: StatedClaim[][]
   compatible: { claims: StatedClaim[]; fits: number[] }[]
 }
@@ -89,7 +93,7 @@ export interface FoundDispute {
 /** The disputes of a dossier, in the order of the first statement of each. */
 export function findDisputes(dossier: DossierIndex): FoundDispute[] {
   const witnessOf = witnessFinder(dossier)
-  const found = questionsOf(statedClaims(dossier)).flatMap(({ key, claims }) => {
+  const found = questionsOf(statedClaims(dossier)).flatMap(({ asked, key, claims }) => {
     const answers = groupBy(claims, (stated) => answerKey(stated, dossier))
     const contested = answers.some((answer, i) =>
       answers.slice(i + 1).some((other) => {
@@ -98,8 +102,10 @@ export function findDisputes(dossier: DossierIndex): FoundDispute[] {
       }),
     )
     if (!contested) return []
-    const { about, property } = claims[0]!.claim
-    return [{ first: claims[0]!, dispute: { about, property, key, ...takeSides(answers, dossier) } }]
+    const { about, property } = asked
+    const question = describeQuestion(asked, dossier)
+    const dispute = { about, property, key, question, ...takeSides(answers, dossier) }
+    return [{ first: claims[0]!, dispute }]
   })
   return found.sort((a, b) => inOrder(a.first, b.first)).map(({ dispute }) => dispute)
 }
@@ -124,6 +130,8 @@ function answerKey(stated: StatedClaim, dossier: DossierIndex): string[] {
 }
 
 interface Question {
+  /** A claim that tells what is asked: the first one, or the one that is denied. */
+  asked: Claim
   key: string | undefined
   claims: StatedClaim[]
 }
@@ -139,7 +147,7 @@ function questionsOf(stated: readonly StatedClaim[]): Question[] {
 function onceQuestions(claims: readonly StatedClaim[]): Question[] {
   return groupBy(claims, ({ claim }) => [partOf(claim)])
     .filter(haveSeveralValues)
-    .map((group) => ({ key: keyOf(group[0]!.claim), claims: group }))
+    .map((group) => ({ asked: group[0]!.claim, key: keyOf(group[0]!.claim), claims: group }))
 }
 
 /** Recognition is given once by each actor, a quantity once for each thing counted. */
@@ -171,7 +179,7 @@ function deniedValues(claims: readonly StatedClaim[]): Question[] {
   return denials.map((denying) => {
     const denial = denying[0]!.claim
     const denied = claims.filter((stated) => denying.includes(stated) || contradict(stated.claim, denial))
-    return { key: manyKeyOf(denial), claims: denied }
+    return { asked: denial, key: manyKeyOf(denial), claims: denied }
   })
 }
 

@@ -131,7 +131,7 @@ export function hasHappened(life: Lifecycle, event: AgreementEvent): Certainty {
   const date = dateOfEffect(event)
   const come = hasCome(date, life.day, life.undated)
   // "After September 2024" is no more than "at some unknown time": it is recorded, so it happened.
-  return come === 'possibly' && bounds(date!).latest === 'open' ? life.undated : come
+  return come === 'possibly' && date !== undefined && bounds(date).latest === 'open' ? life.undated : come
 }
 
 /** Does the event concern the agreement as a whole? It does when it names nobody, or all sides. */
