@@ -4,6 +4,8 @@ export interface ModuleWriter {
   constant(prefix: string, expression: string): string
   /** The name of a function with this identity; `write` makes its source when it is met first. */
   function(key: string, name: string, write: (name: string) => string): string
+  /** How many functions there are; makes names that differ. */
+  size(): number
   /** The source of everything collected. */
   source(): string
 }
@@ -33,6 +35,7 @@ export function moduleWriter(): ModuleWriter {
       entry.source = write(entry.name)
       return entry.name
     },
+    size: () => functions.size,
     source: () =>
       [
         ...[...constants.values()].map(({ line }) => line),

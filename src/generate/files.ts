@@ -1,11 +1,24 @@
+import { guardModule } from '../compile/guards.ts'
+import { recogniserModule } from '../compile/recogniser.ts'
 import { allSchemas } from '../schema/index.ts'
 import { fieldTables } from './fields.ts'
 import { ruleExampleIndex, ruleIndex } from './rules.ts'
-import { shapeTable } from './shape.ts'
+import { shapes, shapeTable } from './shape.ts'
 import { typeDeclarations } from './types.ts'
 
 /** Folders that hold nothing but generated files: whatever else is found there is deleted or reported. */
 export const GENERATED_FOLDERS = ['schemas/v1']
+
+const GUARDED = [
+  'Actor',
+  'Agreement',
+  'Statement',
+  'Citation',
+  'Source',
+  'Dossier',
+  'AnyRecord',
+  'StreamLine',
+]
 
 /** Every generated file of the repository: its path and its text. */
 export function generatedFiles(): Map<string, string> {
@@ -13,6 +26,8 @@ export function generatedFiles(): Map<string, string> {
   files.set('src/types.ts', typeDeclarations())
   files.set('src/generated/fields.ts', fieldTables())
   files.set('src/generated/shape.ts', shapeTable())
+  files.set('src/generated/guards.ts', guardModule(shapes(), GUARDED))
+  files.set('src/generated/recognise.ts', recogniserModule(shapes(), 'StreamLine'))
   files.set('src/rules/index.ts', ruleIndex())
   files.set('src/rules/examples.ts', ruleExampleIndex())
   for (const [path, schema] of allSchemas())

@@ -42,12 +42,18 @@ function isComposite(schema: JsonSchema): boolean {
 }
 
 function partsOf(schema: JsonSchema): string[] {
-  const children = [...(schema.oneOf ?? []), ...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])]
+  const children = [
+    ...(schema.oneOf ?? []),
+    ...Object.values(schema.properties ?? {}),
+    ...(schema.items ? [schema.items] : []),
+  ]
   return [...(schema.$ref ? [nameOf(schema.$ref)] : []), ...children.flatMap(partsOf)]
 }
 
 function modelPage(model: string, homes: Map<string, string>): string {
-  const own = [...homes].filter(([name, page]) => page === kebab(model) && name !== model).map(([name]) => name)
+  const own = [...homes]
+    .filter(([name, page]) => page === kebab(model) && name !== model)
+    .map(([name]) => name)
   return [model, ...own].map((name, i) => section(name, homes, i === 0 ? '#' : '##')).join('\n')
 }
 
@@ -58,13 +64,17 @@ function section(name: string, homes: Map<string, string>, heading: string): str
   if (union) {
     lines.push(`\`${union.tag}\` chooses the shape:`, '', `| \`${union.tag}\` | shape |`, '| --- | --- |')
     for (const variant of union.variants)
-      lines.push(`| ${variant.codes.map((code) => `\`${code}\``).join(', ')} | ${link(variant.name, homes)} |`)
+      lines.push(
+        `| ${variant.codes.map((code) => `\`${code}\``).join(', ')} | ${link(variant.name, homes)} |`,
+      )
     lines.push('')
   } else if (schema.properties) {
     lines.push('| key | | value | meaning |', '| --- | --- | --- | --- |')
     for (const [key, property] of Object.entries(schema.properties)) {
       const presence = schema.required?.includes(key) ? 'always' : 'optional'
-      lines.push(`| \`${key}\` | ${presence} | ${valueOf(property, homes)} | ${cell(property.description!)} |`)
+      lines.push(
+        `| \`${key}\` | ${presence} | ${valueOf(property, homes)} | ${cell(property.description!)} |`,
+      )
     }
     lines.push('')
   } else lines.push(...leafFacts(schema), '')
@@ -74,15 +84,19 @@ function section(name: string, homes: Map<string, string>, heading: string): str
 
 function leafFacts(schema: JsonSchema): string[] {
   const facts: string[] = []
-  if (schema.minLength) facts.push(`- at least ${schema.minLength} character${schema.minLength === 1 ? '' : 's'}`)
-  if (schema.maxLength) facts.push(`- at most ${schema.maxLength.toLocaleString('en-US')} characters (Unicode code points)`)
+  if (schema.minLength)
+    facts.push(`- at least ${schema.minLength} character${schema.minLength === 1 ? '' : 's'}`)
+  if (schema.maxLength)
+    facts.push(`- at most ${schema.maxLength.toLocaleString('en-US')} characters (Unicode code points)`)
   if (schema.pattern) facts.push('- pattern:', '', block('regex', schema.pattern))
   return facts
 }
 
 function examples(schema: JsonSchema): string[] {
   return schema.examples!.flatMap((example) =>
-    typeof example === 'string' ? [`Example: \`${example}\``, ''] : ['Example:', '', block('json', JSON.stringify(example, null, 2)), ''],
+    typeof example === 'string'
+      ? [`Example: \`${example}\``, '']
+      : ['Example:', '', block('json', JSON.stringify(example, null, 2)), ''],
   )
 }
 
@@ -93,8 +107,7 @@ function valueOf(schema: JsonSchema, homes: Map<string, string>): string {
     const bounds = schema.minItems ? `${schema.minItems} to ${schema.maxItems}` : `up to ${schema.maxItems}`
     return `list of ${bounds} ${valueOf(schema.items, homes)}`
   }
-  const range =
-    schema.minimum === undefined ? '' : ` from ${schema.minimum} to ${schema.maximum}`
+  const range = schema.minimum === undefined ? '' : ` from ${schema.minimum} to ${schema.maximum}`
   return `${schema.type}${range}`
 }
 
@@ -105,8 +118,16 @@ function link(name: string, homes: Map<string, string>): string {
 }
 
 function leavesPage(homes: Map<string, string>): string {
-  const names = Object.keys(exportDefinitions()).filter((name) => !homes.has(name) && !definitionOf(name).codes)
-  return ['# Leaves', '', 'The named values that the models are made of.', '', ...names.sort().map((name) => section(name, homes, '##'))].join('\n')
+  const names = Object.keys(exportDefinitions()).filter(
+    (name) => !homes.has(name) && !definitionOf(name).codes,
+  )
+  return [
+    '# Leaves',
+    '',
+    'The named values that the models are made of.',
+    '',
+    ...names.sort().map((name) => section(name, homes, '##')),
+  ].join('\n')
 }
 
 function codePage(list: (typeof codeLists)[number]): string {
@@ -133,7 +154,9 @@ function indexPage(rules: readonly Rule[]): string {
     '',
     '## Models',
     '',
-    ...MODELS.map((model) => `- [${model}](models/${kebab(model)}.md): ${exportDefinitions()[model]!.description}`),
+    ...MODELS.map(
+      (model) => `- [${model}](models/${kebab(model)}.md): ${exportDefinitions()[model]!.description}`,
+    ),
     '- [Leaves](models/leaves.md): The named values that the models are made of.',
     '',
     '## Code lists',

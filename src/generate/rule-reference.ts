@@ -1,6 +1,6 @@
+import type { RuleExample } from '../rules/example.ts'
 import { EXAMPLES } from '../rules/examples.ts'
 import type { Rule } from '../rules/rule.ts'
-import type { RuleExample } from '../rules/example.ts'
 import { block, cell } from './markdown.ts'
 
 /** The page of one rule. */
@@ -57,6 +57,9 @@ export function ruleTable(rules: readonly Rule[]): string[] {
   return [
     '| rule | severity | level | what is wrong |',
     '| --- | --- | --- | --- |',
-    ...rules.map((rule) => `| [${rule.id}](rules/${rule.id}.md) | ${rule.severity} | ${rule.level} | ${cell(rule.summary)} |`),
+    ...rules.map(
+      (rule) =>
+        `| [${rule.id}](rules/${rule.id}.md) | ${rule.severity} | ${rule.level} | ${cell(rule.summary)} |`,
+    ),
   ]
 }

@@ -1,24 +1,24 @@
+import type { Shape } from '../check/shape.ts'
 import { exportDefinitions, nameOf } from '../schema/definitions.ts'
 import type { JsonSchema } from '../schema/json-schema.ts'
 import { unionOf } from '../schema/unions.ts'
 
-/**
- * A module that describes every named schema in a few words: what `check` needs to say what is wrong with a value,
- * without zod. References are the plain names.
- */
-export function shapeTable(): string {
+/** Every named schema of the model in a few words, as `Shape` in src/check/shape.ts declares; references are names. */
+export function shapes(): Record<string, Shape> {
   const definitions = exportDefinitions()
-  const lines = Object.keys(definitions).map((name) => {
-    const union = unionOf(definitions, name)
-    const shape = union
-      ? {
-          is: 'union',
-          tag: union.tag,
-          variants: union.variants.map(({ name: variant, codes }) => [variant, ...codes]),
-        }
-      : shapeOf(definitions[name]!)
-    return `  ${name}: ${JSON.stringify(shape)},`
-  })
+  return Object.fromEntries(
+    Object.entries(definitions).map(([name, schema]): [string, Shape] => {
+      const union = unionOf(definitions, name)
+      if (!union) return [name, shapeOf(schema) as Shape]
+      const variants = union.variants.map(({ name: variant, codes }) => [variant, ...codes])
+      return [name, { is: 'union', tag: union.tag, variants }]
+    }),
+  )
+}
+
+/** A module with the shapes: what `check` needs to say what is wrong with a value, without zod. */
+export function shapeTable(): string {
+  const lines = Object.entries(shapes()).map(([name, shape]) => `  ${name}: ${JSON.stringify(shape)},`)
   return [
     '// Generated from src/model by `npm run generate`. Do not edit.',
     "import type { Shape } from '../check/shape.ts'",
