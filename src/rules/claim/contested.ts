@@ -1,5 +1,5 @@
 import { describeClaim } from '../../derive/claim-labels.ts'
-import { type FoundDispute, findDisputes } from '../../derive/disputes.ts'
+import { findDisputes } from '../../derive/disputes.ts'
 import { distinct } from '../../derive/naming.ts'
 import type { StatedClaim } from '../../derive/stated-claims.ts'
 import { standsIn } from '../../derive/witness.ts'
@@ -27,7 +27,7 @@ export const rule = dossierRule({
       report({
         record: first!.record,
         path: first!.path,
-        message: `${subjectOf(dispute)}: ${dispute.sides.map((side) => describeSide(side, dossier)).join('; ')}.`,
+        message: `Sources disagree on ${dispute.question}: ${dispute.sides.map((side) => describeSide(side, dossier)).join('; ')}.`,
         related: others.slice(0, MOST_PLACES),
       })
     }
@@ -36,11 +36,6 @@ export const rule = dossierRule({
 
 function placeOf({ statement, claimIndex }: StatedClaim): Place {
   return { record: statement, path: ['claims', claimIndex, 'value'] }
-}
-
-function subjectOf({ about, property, key }: FoundDispute): string {
-  const part = key === undefined ? '' : ` (${shorten(key)})`
-  return `Sources disagree on "${property}"${part} of "${shorten(about)}"`
 }
 
 /** `27 May 2026 ("Wednesday") according to "source:a", "source:b"`. */
