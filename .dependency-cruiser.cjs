@@ -18,7 +18,7 @@ module.exports = {
     layer('check', ['types', 'date', 'text', 'vocabulary', 'rules', 'derive', 'generated']),
     layer('build', ['types', 'check', 'generated']),
     layer('schema', ['model', 'vocabulary']),
-    layer('compile', ['schema', 'model', 'vocabulary']),
+    layer('compile', ['check/shape']),
     layer('generated', ['types', 'compile', 'check']),
     layer('brief', ['text', 'date', 'types', 'vocabulary']),
     layer('stream', ['check', 'generated', 'rules', 'types']),

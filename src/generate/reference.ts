@@ -73,7 +73,7 @@ function section(name: string, homes: Map<string, string>, heading: string): str
     for (const [key, property] of Object.entries(schema.properties)) {
       const presence = schema.required?.includes(key) ? 'always' : 'optional'
       lines.push(
-        `| \`${key}\` | ${presence} | ${valueOf(property, homes)} | ${cell(property.description!)} |`,
+        `| \`${key}\` | ${presence} | ${valueCell(property, homes)} | ${cell(property.description!)} |`,
       )
     }
     lines.push('')
@@ -86,8 +86,7 @@ function leafFacts(schema: JsonSchema): string[] {
   const facts: string[] = []
   if (schema.minLength)
     facts.push(`- at least ${schema.minLength} character${schema.minLength === 1 ? '' : 's'}`)
-  if (schema.maxLength)
-    facts.push(`- at most ${schema.maxLength.toLocaleString('en-US')} characters (Unicode code points)`)
+  if (schema.maxLength) facts.push(`- at most ${schema.maxLength} characters (Unicode code points)`)
   if (schema.pattern) facts.push('- pattern:', '', block('regex', schema.pattern))
   return facts
 }
@@ -100,12 +99,12 @@ function examples(schema: JsonSchema): string[] {
   )
 }
 
-function valueOf(schema: JsonSchema, homes: Map<string, string>): string {
+function valueCell(schema: JsonSchema, homes: Map<string, string>): string {
   if (schema.$ref) return link(nameOf(schema.$ref), homes)
   if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``
   if (schema.items) {
     const bounds = schema.minItems ? `${schema.minItems} to ${schema.maxItems}` : `up to ${schema.maxItems}`
-    return `list of ${bounds} ${valueOf(schema.items, homes)}`
+    return `list of ${bounds} ${valueCell(schema.items, homes)}`
   }
   const range = schema.minimum === undefined ? '' : ` from ${schema.minimum} to ${schema.maximum}`
   return `${schema.type}${range}`
