@@ -149,6 +149,11 @@ function readNames(text: string): Names {
     const title = segments(text.slice(0, emphasis.index)).join(', ')
     if (title !== '') return { title, publisher: emphasis[2] }
   } else if (emphasis) {
+    const rest = plainNames(text.slice(emphasis.index + emphasis[0].length))
+    const name = rest.title ?? rest.publisher
+    if (name !== undefined && words(emphasis[2]!) <= 2 && words(name) >= 2) {
+      return { title: name, publisher: emphasis[2] }
+    }
     return namesAround(text.replace(emphasis[0], MARKED_TITLE), MARKED_TITLE, emphasis[2]!)
   }
   return plainNames(text)
@@ -168,14 +173,29 @@ function plainNames(text: string): Names {
     .map((part) => segments(part))
     .filter((part) => part.length > 0)
   const [first, second] = parts
-  if (first && second) return { title: first.join(', '), publisher: second[0] }
+  if (first && second) return inOrder(first.join(', '), second.join(', '), second[0]!)
   const [head, tail] = text.split(/\s[—–|]\s|\s-\s/).map((part) => segments(part))
-  if (head?.length && tail?.length) return { title: head.join(', '), publisher: tail[0] }
+  if (head?.length && tail?.length) return inOrder(head.join(', '), tail.join(', '), tail[0]!)
   if (!first) return {}
   if (first.length >= 2) return { title: first.slice(0, -1).join(', '), publisher: first.at(-1) }
-  const isName =
-    first[0]!.split(' ').length <= 3 && /^\P{Ll}/u.test(first[0]!) && dateFromReference(text) !== undefined
-  return isName ? { publisher: first[0] } : { title: first[0] }
+  return isName(first[0]!, dateFromReference(text) !== undefined)
+    ? { publisher: first[0] }
+    : { title: first[0] }
+}
+
+/** "Title. Publisher" and, where the first part is one or two words and the second is longer, "Agency. Title". */
+function inOrder(first: string, second: string, name: string): Names {
+  const agencyFirst = words(first) <= 2 && words(second) > 2
+  return agencyFirst ? { title: second, publisher: first } : { title: first, publisher: name }
+}
+
+/** One or two capitalised words, three before a date. */
+function isName(text: string, dated: boolean): boolean {
+  return words(text) <= (dated ? 3 : 2) && text.split(' ').every((word) => /^\P{Ll}/u.test(word))
+}
+
+function words(text: string): number {
+  return text.split(' ').length
 }
 
 function sentences(text: string): string[] {
@@ -194,7 +214,7 @@ function segments(text: string): string[] {
 }
 
 const NOTES =
-  /^(?:accessed|retrieved|last (?:visited|checked|accessed)|available|archived|online|url|link|doi|abgerufen|zuletzt|consulté|consultado|дата обращения)(?![\p{L}])/iu
+  /^(?:accessed|retrieved|last (?:visited|checked|accessed)|available|archived|online|url|link|doi|via|abgerufen|zuletzt|consulté|consultado|дата обращения)(?![\p{L}])/iu
 
 function withoutTrailingDate(part: string): string {
   const match =
@@ -213,6 +233,7 @@ function clean(name: string | undefined, most: number): string | undefined {
   const trimmed = name
     .replace(/[\u0000-\u001f\u007f]/g, '')
     .replace(/^[\s*_]+|[\s*_,.;:]+$/g, '')
+    .replace(/^[^(]*\)$/, (whole) => whole.slice(0, -1))
     .trim()
   return trimmed !== '' && trimmed.length <= most ? trimmed : undefined
 }

@@ -104,6 +104,18 @@ describe('one entry', () => {
       { publisher: 'Paper A', date: '2021-08-25', url: 'https://a.example/1' },
     ],
     ['A deal is signed', { title: 'A deal is signed' }],
+    [
+      'Agency. State A signs a deal. 3 May 2024',
+      { title: 'State A signs a deal', publisher: 'Agency', date: '2024-05-03' },
+    ],
+    ['Agency – State A signs a deal', { title: 'State A signs a deal', publisher: 'Agency' }],
+    [
+      '**Agency B** (3 May 2024): A deal is signed',
+      { title: 'A deal is signed', publisher: 'Agency B', date: '2024-05-03' },
+    ],
+    ['Agency', { publisher: 'Agency' }],
+    ['“A deal” – via Channel C', { title: 'A deal' }],
+    ['<https://a.example/1> (A deal)', { title: 'A deal', url: 'https://a.example/1' }],
     ['<https://a.example/1>', { url: 'https://a.example/1' }],
     ['https://a.example/1', { url: 'https://a.example/1' }],
     ['HTTPS://A.example/1', { url: 'https://a.example/1' }],
