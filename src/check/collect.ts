@@ -2,7 +2,7 @@ import type { Finding, Path, Place, Severity } from '../rules/rule.ts'
 import { ruleEntry } from './catalogue.ts'
 import { type Diagnostic, pointerOf } from './diagnostic.ts'
 import type { Fault } from './fault.ts'
-import { read } from './inspect.ts'
+import { isList, read } from './inspect.ts'
 import type { Settings } from './options.ts'
 import { comparePositions, positionOf } from './order.ts'
 
@@ -110,7 +110,7 @@ export function diagnosticOf(entry: Entry, root: unknown): Diagnostic {
 
 /** The part of a path that leads to the record: nothing, an index, or the list of a dossier and an index. */
 export function recordPath(root: unknown, path: Path): Path {
-  const base = Array.isArray(root) ? path.slice(0, 1) : []
+  const base = isList(root) ? path.slice(0, 1) : []
   const [list, index] = path.slice(base.length)
   const inList = typeof list === 'string' && DOSSIER_LISTS.includes(list) && typeof index === 'number'
   return inList && typeAt(root, base) === 'dossier' ? path.slice(0, base.length + 2) : base

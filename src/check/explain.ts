@@ -41,11 +41,13 @@ const MOST_TYPING_SLIPS = 20
  */
 export function explain(value: unknown, options: ExplainOptions): Explanation {
   const walk = startWalk(options)
-  if (isObject(value)) {
-    const entries = entriesOf(walk, value)
+  const content = typeof value === 'object' && value !== null ? inspect(value) : undefined
+  if (content === undefined || content.is === 'list') explainNoRecord(walk, value)
+  else {
+    const entries = entriesOf(walk, value as object)
     const name = entries && shapeOfRoot(walk, entries)
     if (name) visitEntries(walk, entries, name)
-  } else explainNoRecord(walk, value)
+  }
   return { faults: walk.faults, more: walk.more }
 }
 

@@ -1,10 +1,11 @@
 import type { Path } from '../rules/rule.ts'
 import { scan } from './scan.ts'
 
-/** Where a member stands in the text: offsets of its key and of its value. For items both are the same. */
+/** Where a member stands in the text: offsets of its key, of its value, and of what follows. Items have no key. */
 export interface Position {
   key: number
   value: number
+  end: number
 }
 
 interface Node {
@@ -24,10 +25,11 @@ export function locate(text: string, paths: readonly Path[], maxDepth = 1000): (
     enter(key, keyOffset, valueOffset) {
       const node = key === undefined ? root : around.at(-1)?.children.get(String(key))
       around.push(node)
-      for (const index of node?.wanted ?? []) found[index] = { key: keyOffset, value: valueOffset }
+      for (const index of node?.wanted ?? [])
+        found[index] = { key: keyOffset, value: valueOffset, end: valueOffset }
     },
-    leave() {
-      around.pop()
+    leave(end) {
+      for (const index of around.pop()?.wanted ?? []) found[index]!.end = end
     },
   })
   return found

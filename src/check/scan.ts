@@ -20,7 +20,8 @@ export interface TextFault {
 export interface ScanVisitor {
   /** A value begins; `key` is undefined for the root, and `keyOffset` is the offset of the key or of the item. */
   enter(key: string | number | undefined, keyOffset: number, valueOffset: number): void
-  leave(): void
+  /** The value ends before this offset. */
+  leave(end: number): void
 }
 
 /** What a scan found. */
@@ -215,7 +216,7 @@ export function scan(text: string, maxDepth: number, visitor?: ScanVisitor): Sca
       space()
       visitor?.enter(name, keyOffset, at)
       value('a value after the colon')
-      visitor?.leave()
+      visitor?.leave(at)
       path.pop()
       space()
       const code = text.charCodeAt(at)
@@ -239,7 +240,7 @@ export function scan(text: string, maxDepth: number, visitor?: ScanVisitor): Sca
       path.push(index)
       visitor?.enter(index, at, at)
       value(index === 0 ? 'a value or ]' : 'a value')
-      visitor?.leave()
+      visitor?.leave(at)
       path.pop()
       space()
       const code = text.charCodeAt(at)
@@ -255,7 +256,7 @@ export function scan(text: string, maxDepth: number, visitor?: ScanVisitor): Sca
     space()
     visitor?.enter(undefined, at, at)
     value('a value')
-    visitor?.leave()
+    visitor?.leave(at)
     space()
     if (at < text.length) stop('the end of the text')
     return { readable: true, faults }

@@ -1,3 +1,5 @@
+import { isList } from './inspect.ts'
+
 /** Longest piece of a user's own text that a message repeats, in code points. */
 const LONGEST = 60
 
@@ -68,7 +70,7 @@ export function describeValue(value: unknown): string {
     case 'function':
       return `a ${typeof value}, which JSON cannot hold`
     default:
-      return value === null ? 'null' : Array.isArray(value) ? 'a list' : 'an object'
+      return value === null ? 'null' : isList(value) ? 'a list' : 'an object'
   }
 }
 
