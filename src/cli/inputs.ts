@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
-import { extname } from 'node:path'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { globSync, isDynamicPattern } from 'tinyglobby'
 import { ExitCode, Stop } from './exit-code.ts'
@@ -36,7 +36,7 @@ function expand(path: string): string[] {
   if (path === '-') return ['-']
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats?.isDirectory()) {
-    const files = glob(IN_FOLDERS, path)
+    const files = glob(IN_FOLDERS, path, ignoredIn(path))
     if (files.length === 0)
       throw new Stop(
         ExitCode.input,
@@ -54,8 +54,21 @@ function expand(path: string): string[] {
   throw new Stop(ExitCode.input, `There is no file ${path}.`, 'Check the path; use - to read standard input.')
 }
 
-function glob(patterns: string[], cwd?: string): string[] {
+/** Globs, one to a line, that a folder leaves out when it is walked; `#` begins a comment. */
+const IGNORE_FILE = '.communiqueignore'
+
+function ignoredIn(folder: string): string[] {
+  const file = join(folder, IGNORE_FILE)
+  if (!existsSync(file)) return []
+  return readFileSync(file, 'utf8')
+    .split(/\r?\n/)
+    .map((line) => line.replace(/#.*/, '').trim())
+    .filter((line) => line !== '')
+}
+
+function glob(patterns: string[], cwd?: string, ignored: string[] = []): string[] {
   const ignore = [
+    ...ignored,
     '**/node_modules/**',
     '**/.git/**',
     '**/*.config.json',

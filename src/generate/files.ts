@@ -1,13 +1,17 @@
+import { rules } from '../check/catalogue.ts'
 import { guardModule } from '../compile/guards.ts'
 import { recogniserModule } from '../compile/recogniser.ts'
+import { EXAMPLES } from '../rules/examples.ts'
 import { allSchemas } from '../schema/index.ts'
 import { fieldTables } from './fields.ts'
+import { invalidExamples } from './invalid-examples.ts'
+import { referencePages } from './reference.ts'
 import { ruleExampleIndex, ruleIndex } from './rules.ts'
 import { shapes, shapeTable } from './shape.ts'
 import { typeDeclarations } from './types.ts'
 
 /** Folders that hold nothing but generated files: whatever else is found there is deleted or reported. */
-export const GENERATED_FOLDERS = ['schemas/v1']
+export const GENERATED_FOLDERS = ['schemas/v1', 'docs/reference', 'examples/invalid']
 
 const GUARDED = [
   'Actor',
@@ -32,5 +36,7 @@ export function generatedFiles(): Map<string, string> {
   files.set('src/rules/examples.ts', ruleExampleIndex())
   for (const [path, schema] of allSchemas())
     files.set(`schemas/v1/${path}`, `${JSON.stringify(schema, null, 2)}\n`)
+  for (const [path, text] of referencePages(rules)) files.set(`docs/reference/${path}`, text)
+  for (const [path, text] of invalidExamples(EXAMPLES)) files.set(`examples/invalid/${path}`, text)
   return files
 }

@@ -1,10 +1,10 @@
+import type { RuleEntry } from '../check/shape-rules.ts'
 import type { RuleExample } from '../rules/example.ts'
 import { EXAMPLES } from '../rules/examples.ts'
-import type { Rule } from '../rules/rule.ts'
 import { block, cell } from './markdown.ts'
 
 /** The page of one rule. */
-export function rulePage(rule: Rule): string {
+export function rulePage(rule: RuleEntry): string {
   const examples = EXAMPLES.get(rule.id)
   return [
     `# ${rule.id}`,
@@ -53,7 +53,7 @@ function sentence(title: string): string {
 }
 
 /** The rules as a table, in the order of their ids. */
-export function ruleTable(rules: readonly Rule[]): string[] {
+export function ruleTable(rules: readonly RuleEntry[]): string[] {
   return [
     '| rule | severity | level | what is wrong |',
     '| --- | --- | --- | --- |',
