@@ -930,6 +930,8 @@ export interface Designation {
   during?: Period | undefined
   /** The period in the words of the source. */
   duringText?: WordingAsReported | undefined
+  /** Days on which a source shows the designation in force. */
+  attested?: PointDate[] | undefined
   /** The citations that support this. */
   citations?: CitationId[] | undefined
 }
@@ -1121,6 +1123,8 @@ export interface GoverningRelation {
   during?: Period | undefined
   /** The period in the words of the source. */
   duringText?: WordingAsReported | undefined
+  /** Days on which a source shows the actor governing. */
+  attested?: PointDate[] | undefined
   /** The citations that support this. */
   citations?: CitationId[] | undefined
 }
@@ -1674,6 +1678,8 @@ export interface Recognition {
   during?: Period | undefined
   /** The period in the words of the source. */
   duringText?: WordingAsReported | undefined
+  /** Days on which a source shows the stance. */
+  attested?: PointDate[] | undefined
   /** The citations that support this. */
   citations?: CitationId[] | undefined
 }

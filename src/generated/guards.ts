@@ -12,8 +12,8 @@ const pattern0 = /^actor:[A-Za-z0-9][A-Za-z0-9._~/-]*$/
 const pattern1 = /^(?:[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3})){0,4}(?:-[a-wy-z0-9](?:-[a-z0-9]{2,8}){1,4})?(?:-x(?:-[a-z0-9]{1,8}){1,4})?)$/
 const pattern2 = /^[A-Z]{2}$/
 const pattern3 = /^(?:(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?|(?:[0-9]{3}X|[0-9]{2}XX|[0-9]{4}-(?:XX|2[1-4]|(?:0[1-9]|1[0-2])-XX|XX-XX|XX-(?:0[1-9]|[12][0-9]|3[01]))))[?~%]?\/(?:(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?|(?:[0-9]{3}X|[0-9]{2}XX|[0-9]{4}-(?:XX|2[1-4]|(?:0[1-9]|1[0-2])-XX|XX-XX|XX-(?:0[1-9]|[12][0-9]|3[01]))))[?~%]?|[.][.])?|[.][.]\/(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?|(?:[0-9]{3}X|[0-9]{2}XX|[0-9]{4}-(?:XX|2[1-4]|(?:0[1-9]|1[0-2])-XX|XX-XX|XX-(?:0[1-9]|[12][0-9]|3[01]))))[?~%]?|\/(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?|(?:[0-9]{3}X|[0-9]{2}XX|[0-9]{4}-(?:XX|2[1-4]|(?:0[1-9]|1[0-2])-XX|XX-XX|XX-(?:0[1-9]|[12][0-9]|3[01]))))[?~%]?|[.][.]\/[.][.])$/
-const pattern4 = /^citation:[A-Za-z0-9][A-Za-z0-9._~/-]*$/
-const pattern5 = /^(?:(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?|(?:[0-9]{3}X|[0-9]{2}XX|[0-9]{4}-(?:XX|2[1-4]|(?:0[1-9]|1[0-2])-XX|XX-XX|XX-(?:0[1-9]|[12][0-9]|3[01]))))[?~%]?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,6})?)?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])|\[(?:[.][.][0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?(?:,[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?(?:[.][.][0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?)?)*|[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?(?:[.][.][0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?)?(?:,[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?(?:[.][.][0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?)?)*(?:,[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?[.][.])?|[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?[.][.])\])$/
+const pattern4 = /^(?:(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?|(?:[0-9]{3}X|[0-9]{2}XX|[0-9]{4}-(?:XX|2[1-4]|(?:0[1-9]|1[0-2])-XX|XX-XX|XX-(?:0[1-9]|[12][0-9]|3[01]))))[?~%]?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,6})?)?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])|\[(?:[.][.][0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?(?:,[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?(?:[.][.][0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?)?)*|[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?(?:[.][.][0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?)?(?:,[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?(?:[.][.][0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?)?)*(?:,[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?[.][.])?|[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))))?[.][.])\])$/
+const pattern5 = /^citation:[A-Za-z0-9][A-Za-z0-9._~/-]*$/
 const pattern6 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 const pattern7 = /^x-[a-z0-9]+(?:[.-][a-z0-9]+)*$/
 const pattern8 = /^agreement:[A-Za-z0-9][A-Za-z0-9._~/-]*$/
@@ -147,7 +147,7 @@ function testCollectiveActor(o: any): boolean {
     if (!Array.isArray(v17) || v17.length < 1 || v17.length > 1000) return false
     for (let i = 0; i < v17.length; i++) {
       const item = v17[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern4.test(item)) return false
+      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
     }
   }
   const v18 = o.extensions
@@ -259,7 +259,7 @@ function testGoverningRelation(o: any): boolean {
   if (v2 !== undefined) {
     if (typeof v2 !== 'string' || v2 === '' || (v2.length > 500 && codePoints(v2) > 500)) return false
   }
-  const v3 = o.citations
+  const v3 = o.attested
   if (v3 !== undefined) {
     if (!Array.isArray(v3) || v3.length < 1 || v3.length > 1000) return false
     for (let i = 0; i < v3.length; i++) {
@@ -267,11 +267,20 @@ function testGoverningRelation(o: any): boolean {
       if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern4.test(item)) return false
     }
   }
+  const v4 = o.citations
+  if (v4 !== undefined) {
+    if (!Array.isArray(v4) || v4.length < 1 || v4.length > 1000) return false
+    for (let i = 0; i < v4.length; i++) {
+      const item = v4[i]
+      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
+    }
+  }
   for (const key in o)
     switch (key) {
       case "actor":
       case "during":
       case "duringText":
+      case "attested":
       case "citations":
         break
       default:
@@ -294,12 +303,20 @@ function testRecognition(o: any): boolean {
   if (v3 !== undefined) {
     if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
   }
-  const v4 = o.citations
+  const v4 = o.attested
   if (v4 !== undefined) {
     if (!Array.isArray(v4) || v4.length < 1 || v4.length > 1000) return false
     for (let i = 0; i < v4.length; i++) {
       const item = v4[i]
       if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern4.test(item)) return false
+    }
+  }
+  const v5 = o.citations
+  if (v5 !== undefined) {
+    if (!Array.isArray(v5) || v5.length < 1 || v5.length > 1000) return false
+    for (let i = 0; i < v5.length; i++) {
+      const item = v5[i]
+      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
     }
   }
   for (const key in o)
@@ -308,6 +325,7 @@ function testRecognition(o: any): boolean {
       case "stance":
       case "during":
       case "duringText":
+      case "attested":
       case "citations":
         break
       default:
@@ -345,12 +363,20 @@ function testDesignation(o: any): boolean {
   if (v3 !== undefined) {
     if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
   }
-  const v4 = o.citations
+  const v4 = o.attested
   if (v4 !== undefined) {
     if (!Array.isArray(v4) || v4.length < 1 || v4.length > 1000) return false
     for (let i = 0; i < v4.length; i++) {
       const item = v4[i]
       if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern4.test(item)) return false
+    }
+  }
+  const v5 = o.citations
+  if (v5 !== undefined) {
+    if (!Array.isArray(v5) || v5.length < 1 || v5.length > 1000) return false
+    for (let i = 0; i < v5.length; i++) {
+      const item = v5[i]
+      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
     }
   }
   for (const key in o)
@@ -359,6 +385,7 @@ function testDesignation(o: any): boolean {
       case "label":
       case "during":
       case "duringText":
+      case "attested":
       case "citations":
         break
       default:
@@ -375,7 +402,7 @@ function testPublisherReliability(o: any): boolean {
   if (!testAdmiraltyReliability(v1)) return false
   const v2 = o.assessed
   if (v2 !== undefined) {
-    if (typeof v2 !== 'string' || (v2.length > 200 && codePoints(v2) > 200) || !pattern5.test(v2)) return false
+    if (typeof v2 !== 'string' || (v2.length > 200 && codePoints(v2) > 200) || !pattern4.test(v2)) return false
   }
   for (const key in o)
     switch (key) {
@@ -478,7 +505,7 @@ function testCoalition(o: any): boolean {
     if (!Array.isArray(v10) || v10.length < 1 || v10.length > 1000) return false
     for (let i = 0; i < v10.length; i++) {
       const item = v10[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern4.test(item)) return false
+      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
     }
   }
   const v11 = o.extensions
@@ -546,7 +573,7 @@ function testPerson(o: any): boolean {
   }
   const v9 = o.born
   if (v9 !== undefined) {
-    if (typeof v9 !== 'string' || (v9.length > 200 && codePoints(v9) > 200) || !pattern5.test(v9)) return false
+    if (typeof v9 !== 'string' || (v9.length > 200 && codePoints(v9) > 200) || !pattern4.test(v9)) return false
   }
   const v10 = o.bornText
   if (v10 !== undefined) {
@@ -554,7 +581,7 @@ function testPerson(o: any): boolean {
   }
   const v11 = o.died
   if (v11 !== undefined) {
-    if (typeof v11 !== 'string' || (v11.length > 200 && codePoints(v11) > 200) || !pattern5.test(v11)) return false
+    if (typeof v11 !== 'string' || (v11.length > 200 && codePoints(v11) > 200) || !pattern4.test(v11)) return false
   }
   const v12 = o.diedText
   if (v12 !== undefined) {
@@ -581,7 +608,7 @@ function testPerson(o: any): boolean {
     if (!Array.isArray(v16) || v16.length < 1 || v16.length > 1000) return false
     for (let i = 0; i < v16.length; i++) {
       const item = v16[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern4.test(item)) return false
+      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
     }
   }
   const v17 = o.extensions
@@ -638,7 +665,7 @@ function testTenure(o: any): boolean {
     if (!Array.isArray(v5) || v5.length < 1 || v5.length > 1000) return false
     for (let i = 0; i < v5.length; i++) {
       const item = v5[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
+      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern4.test(item)) return false
     }
   }
   const v6 = o.citations
@@ -646,7 +673,7 @@ function testTenure(o: any): boolean {
     if (!Array.isArray(v6) || v6.length < 1 || v6.length > 1000) return false
     for (let i = 0; i < v6.length; i++) {
       const item = v6[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern4.test(item)) return false
+      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
     }
   }
   for (const key in o)
@@ -731,7 +758,7 @@ function testUnidentifiedActor(o: any): boolean {
     if (!Array.isArray(v11) || v11.length < 1 || v11.length > 1000) return false
     for (let i = 0; i < v11.length; i++) {
       const item = v11[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern4.test(item)) return false
+      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
     }
   }
   const v12 = o.extensions
@@ -883,7 +910,7 @@ function testAgreement(o: any): boolean {
     if (!Array.isArray(v19) || v19.length < 1 || v19.length > 1000) return false
     for (let i = 0; i < v19.length; i++) {
       const item = v19[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern4.test(item)) return false
+      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
     }
   }
   const v20 = o.extensions
@@ -999,7 +1026,7 @@ function testAgreementParticipant(o: any): boolean {
     if (!Array.isArray(v2) || v2.length < 1 || v2.length > 1000) return false
     for (let i = 0; i < v2.length; i++) {
       const item = v2[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern4.test(item)) return false
+      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
     }
   }
   for (const key in o)
@@ -1088,7 +1115,7 @@ function testProvision(o: any): boolean {
     if (!Array.isArray(v10) || v10.length < 1 || v10.length > 1000) return false
     for (let i = 0; i < v10.length; i++) {
       const item = v10[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern4.test(item)) return false
+      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
     }
   }
   for (const key in o)
@@ -1183,7 +1210,7 @@ function testAgreementRelation(o: any): boolean {
     if (!Array.isArray(v3) || v3.length < 1 || v3.length > 1000) return false
     for (let i = 0; i < v3.length; i++) {
       const item = v3[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern4.test(item)) return false
+      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
     }
   }
   for (const key in o)
@@ -1276,7 +1303,7 @@ function testAgreementEvent(o: any): boolean {
   }
   const v6 = o.date
   if (v6 !== undefined) {
-    if (typeof v6 !== 'string' || (v6.length > 200 && codePoints(v6) > 200) || !pattern5.test(v6)) return false
+    if (typeof v6 !== 'string' || (v6.length > 200 && codePoints(v6) > 200) || !pattern4.test(v6)) return false
   }
   const v7 = o.dateText
   if (v7 !== undefined) {
@@ -1284,7 +1311,7 @@ function testAgreementEvent(o: any): boolean {
   }
   const v8 = o.effective
   if (v8 !== undefined) {
-    if (typeof v8 !== 'string' || (v8.length > 200 && codePoints(v8) > 200) || !pattern5.test(v8)) return false
+    if (typeof v8 !== 'string' || (v8.length > 200 && codePoints(v8) > 200) || !pattern4.test(v8)) return false
   }
   const v9 = o.effectiveText
   if (v9 !== undefined) {
@@ -1292,7 +1319,7 @@ function testAgreementEvent(o: any): boolean {
   }
   const v10 = o.until
   if (v10 !== undefined) {
-    if (typeof v10 !== 'string' || (v10.length > 200 && codePoints(v10) > 200) || !pattern5.test(v10)) return false
+    if (typeof v10 !== 'string' || (v10.length > 200 && codePoints(v10) > 200) || !pattern4.test(v10)) return false
   }
   const v11 = o.untilText
   if (v11 !== undefined) {
@@ -1315,7 +1342,7 @@ function testAgreementEvent(o: any): boolean {
     if (!Array.isArray(v15) || v15.length < 1 || v15.length > 1000) return false
     for (let i = 0; i < v15.length; i++) {
       const item = v15[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern4.test(item)) return false
+      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
     }
   }
   const v16 = o.extensions
@@ -1567,7 +1594,7 @@ function testQuotation(o: any): boolean {
   }
   const v15 = o.saidOn
   if (v15 !== undefined) {
-    if (typeof v15 !== 'string' || (v15.length > 200 && codePoints(v15) > 200) || !pattern5.test(v15)) return false
+    if (typeof v15 !== 'string' || (v15.length > 200 && codePoints(v15) > 200) || !pattern4.test(v15)) return false
   }
   const v16 = o.saidOnText
   if (v16 !== undefined) {
@@ -1586,7 +1613,7 @@ function testQuotation(o: any): boolean {
     if (!Array.isArray(v19) || v19.length < 1 || v19.length > 1000) return false
     for (let i = 0; i < v19.length; i++) {
       const item = v19[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern4.test(item)) return false
+      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
     }
   }
   const v20 = o.extensions
@@ -1851,7 +1878,7 @@ function testEventDateClaim(o: any): boolean {
   const v1 = o.property
   if (v1 !== "date") return false
   const v2 = o.value
-  if (typeof v2 !== 'string' || (v2.length > 200 && codePoints(v2) > 200) || !pattern5.test(v2)) return false
+  if (typeof v2 !== 'string' || (v2.length > 200 && codePoints(v2) > 200) || !pattern4.test(v2)) return false
   const v3 = o.valueText
   if (v3 !== undefined) {
     if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
@@ -2539,7 +2566,7 @@ function testParaphrase(o: any): boolean {
   }
   const v15 = o.saidOn
   if (v15 !== undefined) {
-    if (typeof v15 !== 'string' || (v15.length > 200 && codePoints(v15) > 200) || !pattern5.test(v15)) return false
+    if (typeof v15 !== 'string' || (v15.length > 200 && codePoints(v15) > 200) || !pattern4.test(v15)) return false
   }
   const v16 = o.saidOnText
   if (v16 !== undefined) {
@@ -2558,7 +2585,7 @@ function testParaphrase(o: any): boolean {
     if (!Array.isArray(v19) || v19.length < 1 || v19.length > 1000) return false
     for (let i = 0; i < v19.length; i++) {
       const item = v19[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern4.test(item)) return false
+      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
     }
   }
   const v20 = o.extensions
@@ -2661,7 +2688,7 @@ function testAssertion(o: any): boolean {
   }
   const v13 = o.saidOn
   if (v13 !== undefined) {
-    if (typeof v13 !== 'string' || (v13.length > 200 && codePoints(v13) > 200) || !pattern5.test(v13)) return false
+    if (typeof v13 !== 'string' || (v13.length > 200 && codePoints(v13) > 200) || !pattern4.test(v13)) return false
   }
   const v14 = o.saidOnText
   if (v14 !== undefined) {
@@ -2680,7 +2707,7 @@ function testAssertion(o: any): boolean {
     if (!Array.isArray(v17) || v17.length < 1 || v17.length > 1000) return false
     for (let i = 0; i < v17.length; i++) {
       const item = v17[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern4.test(item)) return false
+      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
     }
   }
   const v18 = o.extensions
@@ -2799,7 +2826,7 @@ function testAssessment(o: any): boolean {
   }
   const v16 = o.saidOn
   if (v16 !== undefined) {
-    if (typeof v16 !== 'string' || (v16.length > 200 && codePoints(v16) > 200) || !pattern5.test(v16)) return false
+    if (typeof v16 !== 'string' || (v16.length > 200 && codePoints(v16) > 200) || !pattern4.test(v16)) return false
   }
   const v17 = o.saidOnText
   if (v17 !== undefined) {
@@ -2818,7 +2845,7 @@ function testAssessment(o: any): boolean {
     if (!Array.isArray(v20) || v20.length < 1 || v20.length > 1000) return false
     for (let i = 0; i < v20.length; i++) {
       const item = v20[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern4.test(item)) return false
+      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
     }
   }
   const v21 = o.extensions
@@ -2889,7 +2916,7 @@ function testCitation(o: any): boolean {
   const v0 = o.type
   if (v0 !== "citation") return false
   const v1 = o.id
-  if (typeof v1 !== 'string' || (v1.length > 200 && codePoints(v1) > 200) || !pattern4.test(v1)) return false
+  if (typeof v1 !== 'string' || (v1.length > 200 && codePoints(v1) > 200) || !pattern5.test(v1)) return false
   const v2 = o.marker
   if (v2 !== undefined) {
     if (typeof v2 !== 'string' || v2 === '' || (v2.length > 100 && codePoints(v2) > 100)) return false
@@ -3114,7 +3141,7 @@ function testSource(o: any): boolean {
   }
   const v16 = o.issued
   if (v16 !== undefined) {
-    if (typeof v16 !== 'string' || (v16.length > 200 && codePoints(v16) > 200) || !pattern5.test(v16)) return false
+    if (typeof v16 !== 'string' || (v16.length > 200 && codePoints(v16) > 200) || !pattern4.test(v16)) return false
   }
   const v17 = o.issuedText
   if (v17 !== undefined) {
@@ -3122,7 +3149,7 @@ function testSource(o: any): boolean {
   }
   const v18 = o.accessed
   if (v18 !== undefined) {
-    if (typeof v18 !== 'string' || (v18.length > 200 && codePoints(v18) > 200) || !pattern5.test(v18)) return false
+    if (typeof v18 !== 'string' || (v18.length > 200 && codePoints(v18) > 200) || !pattern4.test(v18)) return false
   }
   const v19 = o.extensions
   if (v19 !== undefined) {
@@ -3208,7 +3235,7 @@ function testSourceArchive(o: any): boolean {
   const v0 = o.url
   if (typeof v0 !== 'string' || (v0.length > 2048 && codePoints(v0) > 2048) || !pattern15.test(v0)) return false
   const v1 = o.captured
-  if (typeof v1 !== 'string' || (v1.length > 200 && codePoints(v1) > 200) || !pattern5.test(v1)) return false
+  if (typeof v1 !== 'string' || (v1.length > 200 && codePoints(v1) > 200) || !pattern4.test(v1)) return false
   const v2 = o.sha256
   if (v2 !== undefined) {
     if (typeof v2 !== 'string' || (v2.length < 128 && codePoints(v2) < 64) || (v2.length > 64 && codePoints(v2) > 64) || !pattern16.test(v2)) return false
@@ -3231,7 +3258,7 @@ function testSourceCorrection(o: any): boolean {
   if (!testCorrectionStatus(v0)) return false
   const v1 = o.date
   if (v1 !== undefined) {
-    if (typeof v1 !== 'string' || (v1.length > 200 && codePoints(v1) > 200) || !pattern5.test(v1)) return false
+    if (typeof v1 !== 'string' || (v1.length > 200 && codePoints(v1) > 200) || !pattern4.test(v1)) return false
   }
   const v2 = o.dateText
   if (v2 !== undefined) {
@@ -3351,15 +3378,15 @@ function testDossier(o: any): boolean {
   }
   const v8 = o.asOf
   if (v8 !== undefined) {
-    if (typeof v8 !== 'string' || (v8.length > 200 && codePoints(v8) > 200) || !pattern5.test(v8)) return false
+    if (typeof v8 !== 'string' || (v8.length > 200 && codePoints(v8) > 200) || !pattern4.test(v8)) return false
   }
   const v9 = o.created
   if (v9 !== undefined) {
-    if (typeof v9 !== 'string' || (v9.length > 200 && codePoints(v9) > 200) || !pattern5.test(v9)) return false
+    if (typeof v9 !== 'string' || (v9.length > 200 && codePoints(v9) > 200) || !pattern4.test(v9)) return false
   }
   const v10 = o.modified
   if (v10 !== undefined) {
-    if (typeof v10 !== 'string' || (v10.length > 200 && codePoints(v10) > 200) || !pattern5.test(v10)) return false
+    if (typeof v10 !== 'string' || (v10.length > 200 && codePoints(v10) > 200) || !pattern4.test(v10)) return false
   }
   const v11 = o.creators
   if (v11 !== undefined) {

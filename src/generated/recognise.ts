@@ -185,10 +185,10 @@ const table2 = table(512, [0,193,2,26,0,102,3,26,0,165])
 const accepts2 = Uint8Array.of(0,0,0,1)
 const table3 = table(6656, [0,174,2,1,3,1,4,10,0,116,5,1,0,129,6,10,0,118,7,10,0,117,8,1,0,128,9,10,0,118,10,10,0,30,11,1,0,85,12,1,0,1,6,10,0,118,13,10,0,30,14,1,0,87,15,10,0,30,16,1,0,127,16,1,0,85,17,1,0,129,18,10,0,30,19,1,0,127,19,1,0,76,20,1,0,7,21,1,0,1,22,1,0,15,20,1,0,62,20,1,0,38,20,1,0,9,22,1,0,15,20,1,0,62,20,1,0,166,17,1,0,7,23,1,0,17,17,1,0,62,17,1,0,38,17,1,0,25,17,1,0,62,17,1,0,48,22,1,0,128,24,1,25,1,26,1,0,37,27,1,0,85,12,1,0,1,6,10,0,118,28,1,29,1,30,1,0,37,31,1,0,88,32,1,33,1,32,1,34,1,32,1,34,1,32,2,34,1,0,118,32,1,34,1,32,1,0,126,16,4,0,163,32,1,0,88,35,1,36,1,35,1,37,1,35,1,37,1,35,2,37,1,0,118,35,1,37,1,35,1,0,126,19,4,0,163,35,1,0,76,20,1,0,7,38,1,0,1,22,1,0,15,20,1,0,62,20,1,0,38,20,1,0,7,39,1,0,1,22,1,0,15,20,1,0,62,20,1,0,38,20,1,0,7,40,1,0,1,22,1,0,15,20,1,0,62,20,1,0,38,17,1,0,7,41,1,0,17,17,1,0,62,17,1,0,38,17,1,0,7,42,1,0,17,17,1,0,62,17,1,0,38,17,1,0,7,43,1,0,17,17,1,0,62,17,1,0,49,44,1,45,2,46,1,0,36,11,1,0,87,44,1,45,2,0,37,11,1,0,87,44,1,45,2,47,1,0,36,11,1,0,87,48,1,49,2,50,1,0,36,14,1,0,87,48,1,49,2,0,37,14,1,0,87,48,1,49,2,51,1,0,36,14,1,0,88,16,9,0,118,16,10,0,118,16,2,0,126,16,1,0,128,19,9,0,118,19,10,0,118,19,2,0,126,19,1,0,79])
 const accepts3 = Uint8Array.of(0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0)
-const table4 = table(1536, [0,227,2,1,0,133,3,1,0,138,4,1,0,108,5,1,0,146,6,1,0,116,7,1,0,133,8,1,0,126,9,1,0,75,10,1,0,117,11,10,0,7,11,26,0,6,11,26,0,50,11,13,0,7,11,26,0,4,11,1,0,1,11,26,0,3,11,1,0,1])
-const accepts4 = Uint8Array.of(0,0,0,0,0,0,0,0,0,0,0,1)
-const table5 = table(16896, [0,176,2,10,0,33,3,1,0,84,4,10,0,116,5,1,0,1,6,10,0,118,7,10,0,30,8,1,0,85,9,1,0,129,10,10,0,118,11,10,0,30,12,1,0,127,12,1,0,87,13,10,0,118,14,10,0,107,15,1,0,7,16,1,0,17,15,1,0,62,15,1,0,38,15,1,0,25,15,1,0,62,15,1,0,49,17,10,0,118,18,10,0,246,19,1,20,1,21,1,0,37,22,1,0,87,23,10,0,114,24,1,25,1,26,1,0,46,15,1,0,83,27,1,28,1,27,1,29,1,27,1,29,1,27,2,29,1,0,118,27,1,29,1,27,1,0,126,12,4,0,163,30,1,0,87,31,10,0,118,6,10,0,118,32,1,33,1,0,124,34,1,0,118,15,1,0,7,35,1,0,17,15,1,0,62,15,1,0,38,15,1,0,7,36,1,0,17,15,1,0,62,15,1,0,38,15,1,0,7,37,1,0,17,15,1,0,62,15,1,0,38,15,1,0,7,38,1,0,17,15,1,0,62,15,1,0,45,39,1,40,1,0,47,15,1,0,83,41,1,42,1,41,1,43,1,41,1,43,1,41,2,43,1,0,118,41,1,43,1,41,1,0,125,44,10,0,35,15,1,0,82,45,1,46,2,47,1,0,36,8,1,0,87,45,1,46,2,0,37,8,1,0,87,45,1,46,2,48,1,0,36,8,1,0,87,49,1,50,2,51,1,0,36,8,1,0,87,52,10,0,118,53,1,54,1,0,122,24,1,55,1,26,1,0,46,15,1,0,78,24,1,56,1,26,1,0,46,15,1,0,78,24,1,57,1,26,1,0,46,15,1,0,82,58,10,0,119,59,9,0,118,59,10,0,118,59,2,0,126,59,1,0,128,12,9,0,118,12,10,0,118,12,2,0,126,60,10,0,119,61,1,62,1,61,1,63,1,61,1,63,1,61,2,63,1,0,118,61,1,63,1,61,1,0,125,64,1,65,2,66,1,0,124,64,1,65,2,0,125,64,1,65,2,67,1,0,124,68,10,0,107,15,1,0,25,15,1,0,20,69,1,0,41,15,1,0,49,70,10,0,114,39,1,71,1,0,47,15,1,0,78,39,1,72,1,0,47,15,1,0,78,39,1,73,1,0,47,15,1,0,83,74,9,0,118,74,10,0,118,74,2,0,126,74,1,0,127,75,10,0,118,76,2,77,1,0,125,78,10,0,118,79,1,80,2,81,1,0,124,79,1,80,2,0,125,79,1,80,2,82,1,0,120,24,1,0,1,26,1,0,46,15,1,0,78,24,1,83,1,0,47,15,1,0,82,84,10,0,118,84,4,0,120,39,1,85,1,5,1,0,46,15,1,0,83,86,9,0,118,86,10,0,118,86,2,0,126,86,1,0,127,87,1,88,1,0,136,89,1,0,117,90,1,91,1,0,122,39,1,0,48,15,1,0,83,92,1,93,1,92,1,94,1,92,1,94,1,92,2,94,1,0,118,92,1,94,1,92,1,0,125,95,6,0,123,96,1,97,1,96,1,98,1,96,1,98,1,96,2,98,1,0,118,96,1,98,1,96,1,0,121,24,1,99,1,0,47,15,1,0,78,24,1,100,1,0,47,15,1,0,78,24,1,101,1,0,47,15,1,0,82,102,10,0,114,39,1,103,1,5,1,0,46,15,1,0,78,39,1,104,1,5,1,0,46,15,1,0,78,39,1,105,1,5,1,0,46,15,1,0,82,106,1,107,2,108,1,0,124,106,1,107,2,0,125,106,1,107,2,109,1,0,119,110,1,0,1,110,1,0,12,111,1,0,31,15,1,0,85,112,1,113,2,114,1,0,124,112,1,113,2,0,125,112,1,113,2,115,1,0,125,116,9,0,118,116,10,0,118,116,2,0,126,116,1,0,127,117,1,118,1,0,126,119,6,0,123,120,9,0,118,120,10,0,118,120,2,0,126,120,1,0,123,24,1,0,48,15,1,0,82,121,10,0,118,121,5,0,123,122,10,0,114,39,1,0,1,5,1,0,46,15,1,0,92,123,1,0,112,110,1,0,1,110,1,124,1,0,43,15,1,0,85,125,6,0,122,126,10,0,118,15,10,0,113,110,1,0,1,110,1,0,2,127,10,0,32,15,1,0,80,110,1,0,1,110,1,0,2,128,10,0,32,15,1,0,80,110,1,0,1,110,1,0,2,129,10,0,32,15,1,0,80,110,1,0,1,110,1,0,2,130,10,0,32,15,1,0,80,110,1,0,1,110,1,0,2,131,10,0,32,15,1,0,80,110,1,0,1,110,1,0,44,15,1,0,37])
-const accepts5 = Uint8Array.of(0,0,0,0,0,0,0,0,0,0,0,1,1,0,0,1,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0)
+const table4 = table(16896, [0,176,2,10,0,33,3,1,0,84,4,10,0,116,5,1,0,1,6,10,0,118,7,10,0,30,8,1,0,85,9,1,0,129,10,10,0,118,11,10,0,30,12,1,0,127,12,1,0,87,13,10,0,118,14,10,0,107,15,1,0,7,16,1,0,17,15,1,0,62,15,1,0,38,15,1,0,25,15,1,0,62,15,1,0,49,17,10,0,118,18,10,0,246,19,1,20,1,21,1,0,37,22,1,0,87,23,10,0,114,24,1,25,1,26,1,0,46,15,1,0,83,27,1,28,1,27,1,29,1,27,1,29,1,27,2,29,1,0,118,27,1,29,1,27,1,0,126,12,4,0,163,30,1,0,87,31,10,0,118,6,10,0,118,32,1,33,1,0,124,34,1,0,118,15,1,0,7,35,1,0,17,15,1,0,62,15,1,0,38,15,1,0,7,36,1,0,17,15,1,0,62,15,1,0,38,15,1,0,7,37,1,0,17,15,1,0,62,15,1,0,38,15,1,0,7,38,1,0,17,15,1,0,62,15,1,0,45,39,1,40,1,0,47,15,1,0,83,41,1,42,1,41,1,43,1,41,1,43,1,41,2,43,1,0,118,41,1,43,1,41,1,0,125,44,10,0,35,15,1,0,82,45,1,46,2,47,1,0,36,8,1,0,87,45,1,46,2,0,37,8,1,0,87,45,1,46,2,48,1,0,36,8,1,0,87,49,1,50,2,51,1,0,36,8,1,0,87,52,10,0,118,53,1,54,1,0,122,24,1,55,1,26,1,0,46,15,1,0,78,24,1,56,1,26,1,0,46,15,1,0,78,24,1,57,1,26,1,0,46,15,1,0,82,58,10,0,119,59,9,0,118,59,10,0,118,59,2,0,126,59,1,0,128,12,9,0,118,12,10,0,118,12,2,0,126,60,10,0,119,61,1,62,1,61,1,63,1,61,1,63,1,61,2,63,1,0,118,61,1,63,1,61,1,0,125,64,1,65,2,66,1,0,124,64,1,65,2,0,125,64,1,65,2,67,1,0,124,68,10,0,107,15,1,0,25,15,1,0,20,69,1,0,41,15,1,0,49,70,10,0,114,39,1,71,1,0,47,15,1,0,78,39,1,72,1,0,47,15,1,0,78,39,1,73,1,0,47,15,1,0,83,74,9,0,118,74,10,0,118,74,2,0,126,74,1,0,127,75,10,0,118,76,2,77,1,0,125,78,10,0,118,79,1,80,2,81,1,0,124,79,1,80,2,0,125,79,1,80,2,82,1,0,120,24,1,0,1,26,1,0,46,15,1,0,78,24,1,83,1,0,47,15,1,0,82,84,10,0,118,84,4,0,120,39,1,85,1,5,1,0,46,15,1,0,83,86,9,0,118,86,10,0,118,86,2,0,126,86,1,0,127,87,1,88,1,0,136,89,1,0,117,90,1,91,1,0,122,39,1,0,48,15,1,0,83,92,1,93,1,92,1,94,1,92,1,94,1,92,2,94,1,0,118,92,1,94,1,92,1,0,125,95,6,0,123,96,1,97,1,96,1,98,1,96,1,98,1,96,2,98,1,0,118,96,1,98,1,96,1,0,121,24,1,99,1,0,47,15,1,0,78,24,1,100,1,0,47,15,1,0,78,24,1,101,1,0,47,15,1,0,82,102,10,0,114,39,1,103,1,5,1,0,46,15,1,0,78,39,1,104,1,5,1,0,46,15,1,0,78,39,1,105,1,5,1,0,46,15,1,0,82,106,1,107,2,108,1,0,124,106,1,107,2,0,125,106,1,107,2,109,1,0,119,110,1,0,1,110,1,0,12,111,1,0,31,15,1,0,85,112,1,113,2,114,1,0,124,112,1,113,2,0,125,112,1,113,2,115,1,0,125,116,9,0,118,116,10,0,118,116,2,0,126,116,1,0,127,117,1,118,1,0,126,119,6,0,123,120,9,0,118,120,10,0,118,120,2,0,126,120,1,0,123,24,1,0,48,15,1,0,82,121,10,0,118,121,5,0,123,122,10,0,114,39,1,0,1,5,1,0,46,15,1,0,92,123,1,0,112,110,1,0,1,110,1,124,1,0,43,15,1,0,85,125,6,0,122,126,10,0,118,15,10,0,113,110,1,0,1,110,1,0,2,127,10,0,32,15,1,0,80,110,1,0,1,110,1,0,2,128,10,0,32,15,1,0,80,110,1,0,1,110,1,0,2,129,10,0,32,15,1,0,80,110,1,0,1,110,1,0,2,130,10,0,32,15,1,0,80,110,1,0,1,110,1,0,2,131,10,0,32,15,1,0,80,110,1,0,1,110,1,0,44,15,1,0,37])
+const accepts4 = Uint8Array.of(0,0,0,0,0,0,0,0,0,0,0,1,1,0,0,1,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0)
+const table5 = table(1536, [0,227,2,1,0,133,3,1,0,138,4,1,0,108,5,1,0,146,6,1,0,116,7,1,0,133,8,1,0,126,9,1,0,75,10,1,0,117,11,10,0,7,11,26,0,6,11,26,0,50,11,13,0,7,11,26,0,4,11,1,0,1,11,26,0,3,11,1,0,1])
+const accepts5 = Uint8Array.of(0,0,0,0,0,0,0,0,0,0,0,1)
 const table6 = table(512, [0,225,2,26,0,50,3,1,0,2,2,10,0,39,2,26,0,53,2,10,0,39,2,26,0,5])
 const accepts6 = Uint8Array.of(0,0,1,0)
 const table7 = table(640, [0,248,2,1,0,52,3,1,0,130,4,10,0,39,4,26,0,50,3,2,0,1,4,10,0,39,4,26,0,5])
@@ -270,7 +270,7 @@ function objectCollectiveActor(p: number): number {
   let seen0 = 0
   for (;;) {
     if (b[p] !== 34) return -1
-    const key = word43(p + 1)
+    const key = word44(p + 1)
     if (key < 0) return -1
     p = valueStart(after)
     if (p < 0) return -1
@@ -328,17 +328,17 @@ function objectCollectiveActor(p: number): number {
       case 10:
         if ((seen0 & 1024) !== 0) return -1
         seen0 |= 1024
-        p = list22(p)
+        p = list24(p)
         break
       case 11:
         if ((seen0 & 2048) !== 0) return -1
         seen0 |= 2048
-        p = list27(p)
+        p = list29(p)
         break
       case 12:
         if ((seen0 & 4096) !== 0) return -1
         seen0 |= 4096
-        p = list30(p)
+        p = list32(p)
         break
       case 13:
         if ((seen0 & 8192) !== 0) return -1
@@ -348,7 +348,7 @@ function objectCollectiveActor(p: number): number {
       case 14:
         if ((seen0 & 16384) !== 0) return -1
         seen0 |= 16384
-        p = list37(p)
+        p = list38(p)
         break
       case 15:
         if ((seen0 & 32768) !== 0) return -1
@@ -363,12 +363,12 @@ function objectCollectiveActor(p: number): number {
       case 17:
         if ((seen0 & 131072) !== 0) return -1
         seen0 |= 131072
-        p = list19(p)
+        p = list21(p)
         break
       case 18:
         if ((seen0 & 262144) !== 0) return -1
         seen0 |= 262144
-        p = map41(p)
+        p = map42(p)
         break
     }
     if (p < 0) return -1
@@ -853,7 +853,7 @@ function objectGoverningRelation(p: number): number {
   let seen0 = 0
   for (;;) {
     if (b[p] !== 34) return -1
-    const key = word21(p + 1)
+    const key = word23(p + 1)
     if (key < 0) return -1
     p = valueStart(after)
     if (p < 0) return -1
@@ -877,6 +877,11 @@ function objectGoverningRelation(p: number): number {
         if ((seen0 & 8) !== 0) return -1
         seen0 |= 8
         p = list19(p)
+        break
+      case 4:
+        if ((seen0 & 16) !== 0) return -1
+        seen0 |= 16
+        p = list21(p)
         break
     }
     if (p < 0) return -1
@@ -937,12 +942,55 @@ function pattern20(p: number): number {
   return accepts4[state >> 7] === 1 ? i + 1 : -1
 }
 
-function word21(p: number): number {
+function list21(p: number): number {
+  if (b[p] !== 91) return -1
+  p = space(p + 1)
+  for (let count = 1; ; count++) {
+    p = pattern22(p)
+    if (p < 0) return -1
+    if (b[p]! <= 32) p = space(p)
+    if (b[p] === 44) {
+      p++
+      if (b[p]! <= 32) p = space(p)
+    } else if (b[p] === 93) return count > 1000 ? -1 : p + 1
+    else return -1
+  }
+}
+
+function pattern22(p: number): number {
+  if (b[p] !== 34) return -1
+  let state = 128
+  let i = p + 1
+  for (;;) {
+    const byte = b[i]!
+    if (byte === 34) break
+    if (byte > 127) return -1
+    state = table5[state + byte]!
+    if (state === 0) return -1
+    i++
+  }
+  if (i - p - 1 > 200) return -1
+  return accepts5[state >> 7] === 1 ? i + 1 : -1
+}
+
+function word23(p: number): number {
   switch (b[p + 0]) {
     case 97: {
-      if (b[p + 1] === 99 && b[p + 2] === 116 && b[p + 3] === 111 && b[p + 4] === 114 && b[p + 5] === 34) {
-        after = p + 6
-        return 0
+      switch (b[p + 1]) {
+        case 99: {
+          if (b[p + 2] === 116 && b[p + 3] === 111 && b[p + 4] === 114 && b[p + 5] === 34) {
+            after = p + 6
+            return 0
+          }
+          break
+        }
+        case 116: {
+          if (b[p + 2] === 116 && b[p + 3] === 101 && b[p + 4] === 115 && b[p + 5] === 116 && b[p + 6] === 101 && b[p + 7] === 100 && b[p + 8] === 34) {
+            after = p + 9
+            return 3
+          }
+          break
+        }
       }
       break
     }
@@ -991,7 +1039,7 @@ function word21(p: number): number {
     case 99: {
       if (b[p + 1] === 105 && b[p + 2] === 116 && b[p + 3] === 97 && b[p + 4] === 116 && b[p + 5] === 105 && b[p + 6] === 111 && b[p + 7] === 110 && b[p + 8] === 115 && b[p + 9] === 34) {
         after = p + 10
-        return 3
+        return 4
       }
       break
     }
@@ -999,7 +1047,7 @@ function word21(p: number): number {
   return -1
 }
 
-function list22(p: number): number {
+function list24(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -1020,7 +1068,7 @@ function objectRecognition(p: number): number {
   let seen0 = 0
   for (;;) {
     if (b[p] !== 34) return -1
-    const key = word26(p + 1)
+    const key = word28(p + 1)
     if (key < 0) return -1
     p = valueStart(after)
     if (p < 0) return -1
@@ -1033,7 +1081,7 @@ function objectRecognition(p: number): number {
       case 1:
         if ((seen0 & 2) !== 0) return -1
         seen0 |= 2
-        p = code24(p)
+        p = code26(p)
         break
       case 2:
         if ((seen0 & 4) !== 0) return -1
@@ -1050,6 +1098,11 @@ function objectRecognition(p: number): number {
         seen0 |= 16
         p = list19(p)
         break
+      case 5:
+        if ((seen0 & 32) !== 0) return -1
+        seen0 |= 32
+        p = list21(p)
+        break
     }
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
@@ -1062,11 +1115,11 @@ function objectRecognition(p: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function code24(p: number): number {
-  return b[p] === 34 && word25(p + 1) >= 0 ? after : -1
+function code26(p: number): number {
+  return b[p] === 34 && word27(p + 1) >= 0 ? after : -1
 }
 
-function word25(p: number): number {
+function word27(p: number): number {
   switch (b[p + 0]) {
     case 100: {
       switch (b[p + 1]) {
@@ -1129,7 +1182,7 @@ function word25(p: number): number {
   return -1
 }
 
-function word26(p: number): number {
+function word28(p: number): number {
   switch (b[p + 0]) {
     case 98: {
       if (b[p + 1] === 121 && b[p + 2] === 34) {
@@ -1187,10 +1240,17 @@ function word26(p: number): number {
       }
       break
     }
+    case 97: {
+      if (b[p + 1] === 116 && b[p + 2] === 116 && b[p + 3] === 101 && b[p + 4] === 115 && b[p + 5] === 116 && b[p + 6] === 101 && b[p + 7] === 100 && b[p + 8] === 34) {
+        after = p + 9
+        return 4
+      }
+      break
+    }
     case 99: {
       if (b[p + 1] === 105 && b[p + 2] === 116 && b[p + 3] === 97 && b[p + 4] === 116 && b[p + 5] === 105 && b[p + 6] === 111 && b[p + 7] === 110 && b[p + 8] === 115 && b[p + 9] === 34) {
         after = p + 10
-        return 4
+        return 5
       }
       break
     }
@@ -1198,7 +1258,7 @@ function word26(p: number): number {
   return -1
 }
 
-function list27(p: number): number {
+function list29(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -1219,7 +1279,7 @@ function objectDesignation(p: number): number {
   let seen0 = 0
   for (;;) {
     if (b[p] !== 34) return -1
-    const key = word29(p + 1)
+    const key = word31(p + 1)
     if (key < 0) return -1
     p = valueStart(after)
     if (p < 0) return -1
@@ -1249,6 +1309,11 @@ function objectDesignation(p: number): number {
         seen0 |= 16
         p = list19(p)
         break
+      case 5:
+        if ((seen0 & 32) !== 0) return -1
+        seen0 |= 32
+        p = list21(p)
+        break
     }
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
@@ -1261,7 +1326,7 @@ function objectDesignation(p: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function word29(p: number): number {
+function word31(p: number): number {
   switch (b[p + 0]) {
     case 98: {
       if (b[p + 1] === 121 && b[p + 2] === 34) {
@@ -1319,10 +1384,17 @@ function word29(p: number): number {
       }
       break
     }
+    case 97: {
+      if (b[p + 1] === 116 && b[p + 2] === 116 && b[p + 3] === 101 && b[p + 4] === 115 && b[p + 5] === 116 && b[p + 6] === 101 && b[p + 7] === 100 && b[p + 8] === 34) {
+        after = p + 9
+        return 4
+      }
+      break
+    }
     case 99: {
       if (b[p + 1] === 105 && b[p + 2] === 116 && b[p + 3] === 97 && b[p + 4] === 116 && b[p + 5] === 105 && b[p + 6] === 111 && b[p + 7] === 110 && b[p + 8] === 115 && b[p + 9] === 34) {
         after = p + 10
-        return 4
+        return 5
       }
       break
     }
@@ -1330,7 +1402,7 @@ function word29(p: number): number {
   return -1
 }
 
-function list30(p: number): number {
+function list32(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -1351,7 +1423,7 @@ function objectPublisherReliability(p: number): number {
   let seen0 = 0
   for (;;) {
     if (b[p] !== 34) return -1
-    const key = word36(p + 1)
+    const key = word37(p + 1)
     if (key < 0) return -1
     p = valueStart(after)
     if (p < 0) return -1
@@ -1359,17 +1431,17 @@ function objectPublisherReliability(p: number): number {
       case 0:
         if ((seen0 & 1) !== 0) return -1
         seen0 |= 1
-        p = constant32(p)
+        p = constant34(p)
         break
       case 1:
         if ((seen0 & 2) !== 0) return -1
         seen0 |= 2
-        p = code33(p)
+        p = code35(p)
         break
       case 2:
         if ((seen0 & 4) !== 0) return -1
         seen0 |= 4
-        p = pattern35(p)
+        p = pattern20(p)
         break
     }
     if (p < 0) return -1
@@ -1383,15 +1455,15 @@ function objectPublisherReliability(p: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function constant32(p: number): number {
+function constant34(p: number): number {
   return b[p] === 34 && b[p + 1] === 97 && b[p + 2] === 100 && b[p + 3] === 109 && b[p + 4] === 105 && b[p + 5] === 114 && b[p + 6] === 97 && b[p + 7] === 108 && b[p + 8] === 116 && b[p + 9] === 121 && b[p + 10] === 34 ? p + 11 : -1
 }
 
-function code33(p: number): number {
-  return b[p] === 34 && word34(p + 1) >= 0 ? after : -1
+function code35(p: number): number {
+  return b[p] === 34 && word36(p + 1) >= 0 ? after : -1
 }
 
-function word34(p: number): number {
+function word36(p: number): number {
   switch (b[p + 0]) {
     case 65: {
       if (b[p + 1] === 34) {
@@ -1439,23 +1511,7 @@ function word34(p: number): number {
   return -1
 }
 
-function pattern35(p: number): number {
-  if (b[p] !== 34) return -1
-  let state = 128
-  let i = p + 1
-  for (;;) {
-    const byte = b[i]!
-    if (byte === 34) break
-    if (byte > 127) return -1
-    state = table5[state + byte]!
-    if (state === 0) return -1
-    i++
-  }
-  if (i - p - 1 > 200) return -1
-  return accepts5[state >> 7] === 1 ? i + 1 : -1
-}
-
-function word36(p: number): number {
+function word37(p: number): number {
   switch (b[p + 0]) {
     case 115: {
       if (b[p + 1] === 99 && b[p + 2] === 97 && b[p + 3] === 108 && b[p + 4] === 101 && b[p + 5] === 34) {
@@ -1482,7 +1538,7 @@ function word36(p: number): number {
   return -1
 }
 
-function list37(p: number): number {
+function list38(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -1503,7 +1559,7 @@ function objectIdentifier(p: number): number {
   let seen0 = 0
   for (;;) {
     if (b[p] !== 34) return -1
-    const key = word40(p + 1)
+    const key = word41(p + 1)
     if (key < 0) return -1
     p = valueStart(after)
     if (p < 0) return -1
@@ -1511,7 +1567,7 @@ function objectIdentifier(p: number): number {
       case 0:
         if ((seen0 & 1) !== 0) return -1
         seen0 |= 1
-        p = pattern39(p)
+        p = pattern40(p)
         break
       case 1:
         if ((seen0 & 2) !== 0) return -1
@@ -1530,7 +1586,7 @@ function objectIdentifier(p: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function pattern39(p: number): number {
+function pattern40(p: number): number {
   if (b[p] !== 34) return -1
   let state = 128
   let i = p + 1
@@ -1546,7 +1602,7 @@ function pattern39(p: number): number {
   return accepts6[state >> 7] === 1 ? i + 1 : -1
 }
 
-function word40(p: number): number {
+function word41(p: number): number {
   switch (b[p + 0]) {
     case 115: {
       if (b[p + 1] === 99 && b[p + 2] === 104 && b[p + 3] === 101 && b[p + 4] === 109 && b[p + 5] === 101 && b[p + 6] === 34) {
@@ -1566,11 +1622,11 @@ function word40(p: number): number {
   return -1
 }
 
-function map41(p: number): number {
+function map42(p: number): number {
   if (b[p] !== 123) return -1
   p = space(p + 1)
   if (b[p] === 125) return p + 1
-  p = pattern42(p)
+  p = pattern43(p)
   if (p < 0) return -1
   p = valueStart(p)
   if (p < 0) return -1
@@ -1580,7 +1636,7 @@ function map41(p: number): number {
   return b[p] === 125 ? p + 1 : -1
 }
 
-function pattern42(p: number): number {
+function pattern43(p: number): number {
   if (b[p] !== 34) return -1
   let state = 128
   let i = p + 1
@@ -1596,7 +1652,7 @@ function pattern42(p: number): number {
   return accepts7[state >> 7] === 1 ? i + 1 : -1
 }
 
-function word43(p: number): number {
+function word44(p: number): number {
   switch (b[p + 0]) {
     case 116: {
       if (b[p + 1] === 121 && b[p + 2] === 112 && b[p + 3] === 101 && b[p + 4] === 34) {
@@ -1848,7 +1904,7 @@ function objectCoalition(p: number): number {
   let seen0 = 0
   for (;;) {
     if (b[p] !== 34) return -1
-    const key = word47(p + 1)
+    const key = word48(p + 1)
     if (key < 0) return -1
     p = valueStart(after)
     if (p < 0) return -1
@@ -1861,7 +1917,7 @@ function objectCoalition(p: number): number {
       case 1:
         if ((seen0 & 2) !== 0) return -1
         seen0 |= 2
-        p = constant45(p)
+        p = constant46(p)
         break
       case 2:
         if ((seen0 & 4) !== 0) return -1
@@ -1886,12 +1942,12 @@ function objectCoalition(p: number): number {
       case 6:
         if ((seen0 & 64) !== 0) return -1
         seen0 |= 64
-        p = list46(p)
+        p = list47(p)
         break
       case 7:
         if ((seen0 & 128) !== 0) return -1
         seen0 |= 128
-        p = list37(p)
+        p = list38(p)
         break
       case 8:
         if ((seen0 & 256) !== 0) return -1
@@ -1906,12 +1962,12 @@ function objectCoalition(p: number): number {
       case 10:
         if ((seen0 & 1024) !== 0) return -1
         seen0 |= 1024
-        p = list19(p)
+        p = list21(p)
         break
       case 11:
         if ((seen0 & 2048) !== 0) return -1
         seen0 |= 2048
-        p = map41(p)
+        p = map42(p)
         break
     }
     if (p < 0) return -1
@@ -1925,11 +1981,11 @@ function objectCoalition(p: number): number {
   return (seen0 & 79) === 79 ? p + 1 : -1
 }
 
-function constant45(p: number): number {
+function constant46(p: number): number {
   return b[p] === 34 && b[p + 1] === 99 && b[p + 2] === 111 && b[p + 3] === 97 && b[p + 4] === 108 && b[p + 5] === 105 && b[p + 6] === 116 && b[p + 7] === 105 && b[p + 8] === 111 && b[p + 9] === 110 && b[p + 10] === 34 ? p + 11 : -1
 }
 
-function list46(p: number): number {
+function list47(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -1944,7 +2000,7 @@ function list46(p: number): number {
   }
 }
 
-function word47(p: number): number {
+function word48(p: number): number {
   switch (b[p + 0]) {
     case 116: {
       if (b[p + 1] === 121 && b[p + 2] === 112 && b[p + 3] === 101 && b[p + 4] === 34) {
@@ -2107,7 +2163,7 @@ function objectPerson(p: number): number {
       case 1:
         if ((seen0 & 2) !== 0) return -1
         seen0 |= 2
-        p = constant49(p)
+        p = constant50(p)
         break
       case 2:
         if ((seen0 & 4) !== 0) return -1
@@ -2142,12 +2198,12 @@ function objectPerson(p: number): number {
       case 8:
         if ((seen0 & 256) !== 0) return -1
         seen0 |= 256
-        p = list50(p)
+        p = list51(p)
         break
       case 9:
         if ((seen0 & 512) !== 0) return -1
         seen0 |= 512
-        p = pattern35(p)
+        p = pattern20(p)
         break
       case 10:
         if ((seen0 & 1024) !== 0) return -1
@@ -2157,7 +2213,7 @@ function objectPerson(p: number): number {
       case 11:
         if ((seen0 & 2048) !== 0) return -1
         seen0 |= 2048
-        p = pattern35(p)
+        p = pattern20(p)
         break
       case 12:
         if ((seen0 & 4096) !== 0) return -1
@@ -2167,7 +2223,7 @@ function objectPerson(p: number): number {
       case 13:
         if ((seen0 & 8192) !== 0) return -1
         seen0 |= 8192
-        p = list37(p)
+        p = list38(p)
         break
       case 14:
         if ((seen0 & 16384) !== 0) return -1
@@ -2182,12 +2238,12 @@ function objectPerson(p: number): number {
       case 16:
         if ((seen0 & 65536) !== 0) return -1
         seen0 |= 65536
-        p = list19(p)
+        p = list21(p)
         break
       case 17:
         if ((seen0 & 131072) !== 0) return -1
         seen0 |= 131072
-        p = map41(p)
+        p = map42(p)
         break
     }
     if (p < 0) return -1
@@ -2201,11 +2257,11 @@ function objectPerson(p: number): number {
   return (seen0 & 15) === 15 ? p + 1 : -1
 }
 
-function constant49(p: number): number {
+function constant50(p: number): number {
   return b[p] === 34 && b[p + 1] === 112 && b[p + 2] === 101 && b[p + 3] === 114 && b[p + 4] === 115 && b[p + 5] === 111 && b[p + 6] === 110 && b[p + 7] === 34 ? p + 8 : -1
 }
 
-function list50(p: number): number {
+function list51(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -2244,7 +2300,7 @@ function objectTenure(p: number): number {
       case 2:
         if ((seen0 & 4) !== 0) return -1
         seen0 |= 4
-        p = code52(p)
+        p = code53(p)
         break
       case 3:
         if ((seen0 & 8) !== 0) return -1
@@ -2259,12 +2315,12 @@ function objectTenure(p: number): number {
       case 5:
         if ((seen0 & 32) !== 0) return -1
         seen0 |= 32
-        p = list54(p)
+        p = list19(p)
         break
       case 6:
         if ((seen0 & 64) !== 0) return -1
         seen0 |= 64
-        p = list19(p)
+        p = list21(p)
         break
     }
     if (p < 0) return -1
@@ -2278,11 +2334,11 @@ function objectTenure(p: number): number {
   return (seen0 & 5) === 5 ? p + 1 : -1
 }
 
-function code52(p: number): number {
-  return b[p] === 34 && word53(p + 1) >= 0 ? after : -1
+function code53(p: number): number {
+  return b[p] === 34 && word54(p + 1) >= 0 ? after : -1
 }
 
-function word53(p: number): number {
+function word54(p: number): number {
   switch (b[p + 0]) {
     case 105: {
       switch (b[p + 1]) {
@@ -2357,21 +2413,6 @@ function word53(p: number): number {
     }
   }
   return -1
-}
-
-function list54(p: number): number {
-  if (b[p] !== 91) return -1
-  p = space(p + 1)
-  for (let count = 1; ; count++) {
-    p = pattern35(p)
-    if (p < 0) return -1
-    if (b[p]! <= 32) p = space(p)
-    if (b[p] === 44) {
-      p++
-      if (b[p]! <= 32) p = space(p)
-    } else if (b[p] === 93) return count > 1000 ? -1 : p + 1
-    else return -1
-  }
 }
 
 function word55(p: number): number {
@@ -2733,7 +2774,7 @@ function objectUnidentifiedActor(p: number): number {
       case 8:
         if ((seen0 & 256) !== 0) return -1
         seen0 |= 256
-        p = list37(p)
+        p = list38(p)
         break
       case 9:
         if ((seen0 & 512) !== 0) return -1
@@ -2748,12 +2789,12 @@ function objectUnidentifiedActor(p: number): number {
       case 11:
         if ((seen0 & 2048) !== 0) return -1
         seen0 |= 2048
-        p = list19(p)
+        p = list21(p)
         break
       case 12:
         if ((seen0 & 4096) !== 0) return -1
         seen0 |= 4096
-        p = map41(p)
+        p = map42(p)
         break
     }
     if (p < 0) return -1
@@ -3249,7 +3290,7 @@ function objectAgreement(p: number): number {
       case 14:
         if ((seen0 & 16384) !== 0) return -1
         seen0 |= 16384
-        p = list37(p)
+        p = list38(p)
         break
       case 15:
         if ((seen0 & 32768) !== 0) return -1
@@ -3274,12 +3315,12 @@ function objectAgreement(p: number): number {
       case 19:
         if ((seen0 & 524288) !== 0) return -1
         seen0 |= 524288
-        p = list19(p)
+        p = list21(p)
         break
       case 20:
         if ((seen0 & 1048576) !== 0) return -1
         seen0 |= 1048576
-        p = map41(p)
+        p = map42(p)
         break
     }
     if (p < 0) return -1
@@ -3845,7 +3886,7 @@ function objectAgreementParticipant(p: number): number {
       case 2:
         if ((seen0 & 4) !== 0) return -1
         seen0 |= 4
-        p = list19(p)
+        p = list21(p)
         break
     }
     if (p < 0) return -1
@@ -4049,17 +4090,17 @@ function objectProvision(p: number): number {
       case 4:
         if ((seen0 & 16) !== 0) return -1
         seen0 |= 16
-        p = list30(p)
+        p = list32(p)
         break
       case 5:
         if ((seen0 & 32) !== 0) return -1
         seen0 |= 32
-        p = list30(p)
+        p = list32(p)
         break
       case 6:
         if ((seen0 & 64) !== 0) return -1
         seen0 |= 64
-        p = list30(p)
+        p = list32(p)
         break
       case 7:
         if ((seen0 & 128) !== 0) return -1
@@ -4079,7 +4120,7 @@ function objectProvision(p: number): number {
       case 10:
         if ((seen0 & 1024) !== 0) return -1
         seen0 |= 1024
-        p = list19(p)
+        p = list21(p)
         break
     }
     if (p < 0) return -1
@@ -4406,7 +4447,7 @@ function objectAgreementRelation(p: number): number {
       case 3:
         if ((seen0 & 8) !== 0) return -1
         seen0 |= 8
-        p = list19(p)
+        p = list21(p)
         break
     }
     if (p < 0) return -1
@@ -4764,7 +4805,7 @@ function objectAgreementEvent(p: number): number {
       case 3:
         if ((seen0 & 8) !== 0) return -1
         seen0 |= 8
-        p = list30(p)
+        p = list32(p)
         break
       case 4:
         if ((seen0 & 16) !== 0) return -1
@@ -4779,7 +4820,7 @@ function objectAgreementEvent(p: number): number {
       case 6:
         if ((seen0 & 64) !== 0) return -1
         seen0 |= 64
-        p = pattern35(p)
+        p = pattern20(p)
         break
       case 7:
         if ((seen0 & 128) !== 0) return -1
@@ -4789,7 +4830,7 @@ function objectAgreementEvent(p: number): number {
       case 8:
         if ((seen0 & 256) !== 0) return -1
         seen0 |= 256
-        p = pattern35(p)
+        p = pattern20(p)
         break
       case 9:
         if ((seen0 & 512) !== 0) return -1
@@ -4799,7 +4840,7 @@ function objectAgreementEvent(p: number): number {
       case 10:
         if ((seen0 & 1024) !== 0) return -1
         seen0 |= 1024
-        p = pattern35(p)
+        p = pattern20(p)
         break
       case 11:
         if ((seen0 & 2048) !== 0) return -1
@@ -4824,12 +4865,12 @@ function objectAgreementEvent(p: number): number {
       case 15:
         if ((seen0 & 32768) !== 0) return -1
         seen0 |= 32768
-        p = list19(p)
+        p = list21(p)
         break
       case 16:
         if ((seen0 & 65536) !== 0) return -1
         seen0 |= 65536
-        p = map41(p)
+        p = map42(p)
         break
     }
     if (p < 0) return -1
@@ -5661,7 +5702,7 @@ function objectPlace(p: number): number {
       case 4:
         if ((seen0 & 16) !== 0) return -1
         seen0 |= 16
-        p = list37(p)
+        p = list38(p)
         break
     }
     if (p < 0) return -1
@@ -6226,7 +6267,7 @@ function objectQuotation(p: number): number {
       case 10:
         if ((seen0 & 1024) !== 0) return -1
         seen0 |= 1024
-        p = list30(p)
+        p = list32(p)
         break
       case 11:
         if ((seen0 & 2048) !== 0) return -1
@@ -6251,7 +6292,7 @@ function objectQuotation(p: number): number {
       case 15:
         if ((seen0 & 32768) !== 0) return -1
         seen0 |= 32768
-        p = pattern35(p)
+        p = pattern20(p)
         break
       case 16:
         if ((seen0 & 65536) !== 0) return -1
@@ -6271,12 +6312,12 @@ function objectQuotation(p: number): number {
       case 19:
         if ((seen0 & 524288) !== 0) return -1
         seen0 |= 524288
-        p = list19(p)
+        p = list21(p)
         break
       case 20:
         if ((seen0 & 1048576) !== 0) return -1
         seen0 |= 1048576
-        p = map41(p)
+        p = map42(p)
         break
     }
     if (p < 0) return -1
@@ -7154,7 +7195,7 @@ function objectEventDateClaim(p: number): number {
       case 2:
         if ((seen0 & 4) !== 0) return -1
         seen0 |= 4
-        p = pattern35(p)
+        p = pattern20(p)
         break
       case 3:
         if ((seen0 & 8) !== 0) return -1
@@ -7951,7 +7992,7 @@ function objectClaimedTenure(p: number): number {
       case 2:
         if ((seen0 & 4) !== 0) return -1
         seen0 |= 4
-        p = code52(p)
+        p = code53(p)
         break
     }
     if (p < 0) return -1
@@ -8068,7 +8109,7 @@ function objectClaimedRecognition(p: number): number {
       case 1:
         if ((seen0 & 2) !== 0) return -1
         seen0 |= 2
-        p = code24(p)
+        p = code26(p)
         break
     }
     if (p < 0) return -1
@@ -8492,7 +8533,7 @@ function objectStatementCredibility(p: number): number {
       case 0:
         if ((seen0 & 1) !== 0) return -1
         seen0 |= 1
-        p = constant32(p)
+        p = constant34(p)
         break
       case 1:
         if ((seen0 & 2) !== 0) return -1
@@ -8853,7 +8894,7 @@ function objectParaphrase(p: number): number {
       case 10:
         if ((seen0 & 1024) !== 0) return -1
         seen0 |= 1024
-        p = list30(p)
+        p = list32(p)
         break
       case 11:
         if ((seen0 & 2048) !== 0) return -1
@@ -8878,7 +8919,7 @@ function objectParaphrase(p: number): number {
       case 15:
         if ((seen0 & 32768) !== 0) return -1
         seen0 |= 32768
-        p = pattern35(p)
+        p = pattern20(p)
         break
       case 16:
         if ((seen0 & 65536) !== 0) return -1
@@ -8898,12 +8939,12 @@ function objectParaphrase(p: number): number {
       case 19:
         if ((seen0 & 524288) !== 0) return -1
         seen0 |= 524288
-        p = list19(p)
+        p = list21(p)
         break
       case 20:
         if ((seen0 & 1048576) !== 0) return -1
         seen0 |= 1048576
-        p = map41(p)
+        p = map42(p)
         break
     }
     if (p < 0) return -1
@@ -8975,7 +9016,7 @@ function objectAssertion(p: number): number {
       case 8:
         if ((seen0 & 256) !== 0) return -1
         seen0 |= 256
-        p = list30(p)
+        p = list32(p)
         break
       case 9:
         if ((seen0 & 512) !== 0) return -1
@@ -9000,7 +9041,7 @@ function objectAssertion(p: number): number {
       case 13:
         if ((seen0 & 8192) !== 0) return -1
         seen0 |= 8192
-        p = pattern35(p)
+        p = pattern20(p)
         break
       case 14:
         if ((seen0 & 16384) !== 0) return -1
@@ -9020,12 +9061,12 @@ function objectAssertion(p: number): number {
       case 17:
         if ((seen0 & 131072) !== 0) return -1
         seen0 |= 131072
-        p = list19(p)
+        p = list21(p)
         break
       case 18:
         if ((seen0 & 262144) !== 0) return -1
         seen0 |= 262144
-        p = map41(p)
+        p = map42(p)
         break
     }
     if (p < 0) return -1
@@ -9269,7 +9310,7 @@ function objectAssessment(p: number): number {
       case 6:
         if ((seen0 & 64) !== 0) return -1
         seen0 |= 64
-        p = list30(p)
+        p = list32(p)
         break
       case 7:
         if ((seen0 & 128) !== 0) return -1
@@ -9294,7 +9335,7 @@ function objectAssessment(p: number): number {
       case 11:
         if ((seen0 & 2048) !== 0) return -1
         seen0 |= 2048
-        p = list30(p)
+        p = list32(p)
         break
       case 12:
         if ((seen0 & 4096) !== 0) return -1
@@ -9319,7 +9360,7 @@ function objectAssessment(p: number): number {
       case 16:
         if ((seen0 & 65536) !== 0) return -1
         seen0 |= 65536
-        p = pattern35(p)
+        p = pattern20(p)
         break
       case 17:
         if ((seen0 & 131072) !== 0) return -1
@@ -9339,12 +9380,12 @@ function objectAssessment(p: number): number {
       case 20:
         if ((seen0 & 1048576) !== 0) return -1
         seen0 |= 1048576
-        p = list19(p)
+        p = list21(p)
         break
       case 21:
         if ((seen0 & 2097152) !== 0) return -1
         seen0 |= 2097152
-        p = map41(p)
+        p = map42(p)
         break
     }
     if (p < 0) return -1
@@ -9793,7 +9834,7 @@ function objectCitation(p: number): number {
       case 1:
         if ((seen0 & 2) !== 0) return -1
         seen0 |= 2
-        p = pattern20(p)
+        p = pattern22(p)
         break
       case 2:
         if ((seen0 & 4) !== 0) return -1
@@ -9828,7 +9869,7 @@ function objectCitation(p: number): number {
       case 8:
         if ((seen0 & 256) !== 0) return -1
         seen0 |= 256
-        p = map41(p)
+        p = map42(p)
         break
     }
     if (p < 0) return -1
@@ -10503,7 +10544,7 @@ function objectSource(p: number): number {
       case 10:
         if ((seen0 & 1024) !== 0) return -1
         seen0 |= 1024
-        p = list37(p)
+        p = list38(p)
         break
       case 11:
         if ((seen0 & 2048) !== 0) return -1
@@ -10533,7 +10574,7 @@ function objectSource(p: number): number {
       case 16:
         if ((seen0 & 65536) !== 0) return -1
         seen0 |= 65536
-        p = pattern35(p)
+        p = pattern20(p)
         break
       case 17:
         if ((seen0 & 131072) !== 0) return -1
@@ -10543,12 +10584,12 @@ function objectSource(p: number): number {
       case 18:
         if ((seen0 & 262144) !== 0) return -1
         seen0 |= 262144
-        p = pattern35(p)
+        p = pattern20(p)
         break
       case 19:
         if ((seen0 & 524288) !== 0) return -1
         seen0 |= 524288
-        p = map41(p)
+        p = map42(p)
         break
     }
     if (p < 0) return -1
@@ -10875,7 +10916,7 @@ function objectSourceArchive(p: number): number {
       case 1:
         if ((seen0 & 2) !== 0) return -1
         seen0 |= 2
-        p = pattern35(p)
+        p = pattern20(p)
         break
       case 2:
         if ((seen0 & 4) !== 0) return -1
@@ -10957,7 +10998,7 @@ function objectSourceCorrection(p: number): number {
       case 1:
         if ((seen0 & 2) !== 0) return -1
         seen0 |= 2
-        p = pattern35(p)
+        p = pattern20(p)
         break
       case 2:
         if ((seen0 & 4) !== 0) return -1
@@ -11562,17 +11603,17 @@ function objectDossier(p: number): number {
       case 8:
         if ((seen0 & 256) !== 0) return -1
         seen0 |= 256
-        p = pattern35(p)
+        p = pattern20(p)
         break
       case 9:
         if ((seen0 & 512) !== 0) return -1
         seen0 |= 512
-        p = pattern35(p)
+        p = pattern20(p)
         break
       case 10:
         if ((seen0 & 1024) !== 0) return -1
         seen0 |= 1024
-        p = pattern35(p)
+        p = pattern20(p)
         break
       case 11:
         if ((seen0 & 2048) !== 0) return -1
@@ -11612,7 +11653,7 @@ function objectDossier(p: number): number {
       case 18:
         if ((seen0 & 262144) !== 0) return -1
         seen0 |= 262144
-        p = map41(p)
+        p = map42(p)
         break
     }
     if (p < 0) return -1
