@@ -1,7 +1,7 @@
 import type { Link } from './relations.ts'
 
 /** Links followed in all before the search stops: a bound on the work of a hostile file, beyond any real one. */
-const MOST_LINKS_TOLD = 1_000_000
+const MOST_LINKS_TOLD = 100_000
 
 /**
  * The cycles of a graph, given the links that go out of each id. Each is told once and begins at its smallest id;

@@ -91,7 +91,7 @@ function actorLinks(actor: Actor, add: (path: Path, to: string, verb: string, ch
       break
     case 'coalition':
       actor.members.forEach((id, i) => {
-        add(['members', i], id, 'has as a member', 'members')
+        add(['members', i], id, 'has among its members', 'members')
       })
       break
     case 'unidentified':
