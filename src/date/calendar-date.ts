@@ -9,11 +9,13 @@ import {
 import { digits, plainDay } from './digits.ts'
 import type { CalendarDateValue, Precision, Qualifier } from './value.ts'
 
+type MonthRange = readonly [first: number, last: number]
+
 /** A date without qualifier; `plain` when it has neither unspecified digits nor a season. */
 interface Unqualified {
   precision: Precision
   plain: boolean
-  months?: readonly [first: number, last: number]
+  months?: MonthRange
   days: readonly DayRange[]
 }
 
@@ -35,31 +37,12 @@ const MONTHS_IN_UNIT: Partial<Record<Precision, number>> = {
 /** Reads `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, unspecified digits and seasons, with one qualifier at the end. */
 export function parseCalendarDate(text: string): CalendarDateValue | undefined {
   const end = text.slice(-1)
-  if (end !== '?' && end !== '~' && end !== '%') {
-    const date = parseUnqualified(text)
-    return (
-      date && {
-        kind: 'date',
-        text,
-        precision: date.precision,
-        months: date.months,
-        days: date.days,
-        possible: date.days,
-      }
-    )
-  }
-  const date = parseUnqualified(text.slice(0, -1))
-  return (
-    date && {
-      kind: 'date',
-      text,
-      precision: date.precision,
-      qualifier: end,
-      months: date.months,
-      days: date.days,
-      possible: [widen(date, MARGIN[end])],
-    }
-  )
+  const qualifier = end === '?' || end === '~' || end === '%' ? end : undefined
+  const date = parseUnqualified(qualifier ? text.slice(0, -1) : text)
+  if (!date) return undefined
+  const { precision, months, days } = date
+  const possible = qualifier ? [widen(date, MARGIN[qualifier])] : days
+  return { kind: 'date', text, precision, qualifier, months, days, possible }
 }
 
 /** Reads what may stand in a set: a day, a month or a year, without qualifier. Answers its days. */
@@ -68,17 +51,20 @@ export function parsePlain(text: string): DayRange | undefined {
   return date?.plain ? date.days[0] : undefined
 }
 
-/** The months of a qualified date, widened by its margin; undefined for a single day. */
-export function widenedMonths(date: CalendarDateValue): readonly [first: number, last: number] | undefined {
-  if (!date.months) return undefined
-  const margin = date.qualifier ? MARGIN[date.qualifier] * MONTHS_IN_UNIT[date.precision]! : 0
-  return [date.months[0] - margin, date.months[1] + margin]
+/** The months of a date, widened by the margin of its qualifier; undefined for a single day. */
+export function widenedMonths(date: CalendarDateValue): MonthRange | undefined {
+  return date.months && widenMonths(date.months, date.precision, date.qualifier ? MARGIN[date.qualifier] : 0)
 }
 
-function widen(date: Unqualified, units: number): DayRange {
-  if (!date.months) return [date.days[0]![0] - units, date.days[0]![1] + units]
-  const margin = units * MONTHS_IN_UNIT[date.precision]!
-  return [firstDayOfMonth(date.months[0] - margin), lastDayOfMonth(date.months[1] + margin)]
+function widen({ precision, months, days }: Unqualified, units: number): DayRange {
+  if (!months) return [days[0]![0] - units, days[0]![1] + units]
+  const [first, last] = widenMonths(months, precision, units)
+  return [firstDayOfMonth(first), lastDayOfMonth(last)]
+}
+
+function widenMonths([first, last]: MonthRange, precision: Precision, units: number): MonthRange {
+  const margin = units * MONTHS_IN_UNIT[precision]!
+  return [first - margin, last + margin]
 }
 
 function parseUnqualified(text: string): Unqualified | undefined {
