@@ -4,7 +4,7 @@ import type { EventEffect } from '../vocabulary/agreement-event-transitions.ts'
 import { all, any, hasCome, not, notBefore } from './certainty.ts'
 import { effectOf, listedParties, shareActor } from './events.ts'
 import { type Laterality, lateralityOf } from './laterality.ts'
-import { type ActorLookup, type Actors, lookupIn, sidesOf, wholesOf } from './sides.ts'
+import { type ActorLookup, type Actors, isMember, lookupIn, sidesOf, wholesOf } from './sides.ts'
 
 /** Something that holds of an agreement on a day, how surely, and the events that make it so. */
 export interface Fact {
@@ -142,14 +142,20 @@ export function isOfWhole(life: Lifecycle, event: AgreementEvent): boolean {
   )
 }
 
-/** Is the event an act of the actor, of one of its organs, or done on its behalf? */
+/** Is the event an act of the actor, of one of its organs or its coalition, or done on its behalf? */
 export function concerns({ lookup }: Lifecycle, event: AgreementEvent, actor: ActorId): boolean {
   return (
-    event.by?.some(({ actor: agent, onBehalfOf }) => {
-      if (agent === actor || onBehalfOf === actor) return true
-      return lookup !== undefined && wholesOf(onBehalfOf ?? agent, lookup).includes(actor)
-    }) ?? false
+    event.by?.some(
+      ({ actor: agent, onBehalfOf }) => agent === actor || standsFor(onBehalfOf ?? agent, actor, lookup),
+    ) ?? false
   )
+}
+
+/** Are the two one actor, the first an organ of the second, or the second a member of the coalition that the first is? */
+function standsFor(id: ActorId, actor: ActorId, lookup: ActorLookup | undefined): boolean {
+  if (id === actor) return true
+  if (!lookup) return false
+  return wholesOf(id, lookup).includes(actor) || isMember(lookup.actor(id), actor)
 }
 
 /** With one or two sides, what one side ends or halts is ended or halted for all. */
@@ -348,9 +354,7 @@ function consentOfAll(life: Lifecycle, isConsent: (event: AgreementEvent) => boo
   return { ...fact, since: dates.sort(chronologically).at(-1) }
 }
 
-/** Is the actor, or an organ of it, listed as a side? */
+/** Is the actor, an organ of it or its coalition listed as a side? */
 export function isListed({ agreement, lookup }: Lifecycle, actor: ActorId): boolean {
-  return listedParties(agreement).some(
-    (party) => party === actor || (lookup !== undefined && wholesOf(party, lookup).includes(actor)),
-  )
+  return listedParties(agreement).some((party) => standsFor(party, actor, lookup))
 }
