@@ -103,15 +103,25 @@ function cutsSpacedNumber(text: string, left: number, right: number): boolean {
   return /^\p{Nd}{3}(?!\p{Nd})/u.test(text.slice(at + 1, at + 5))
 }
 
-const NEGATING_PREFIX = /(?:^|[^\p{L}])(?:non|anti|un|in|not|no|ex|pseudo|nicht|не|анти|экс|псевдо|без)$/iu
+const NEGATING_PREFIX =
+  /(?:^|[^\p{L}])(?:non|anti|counter|un|in|il|dis|de|mis|not|no|ex|pseudo|quasi|semi|nicht|не|анти|контр|экс|псевдо|без)$/iu
 const NEGATING_SUFFIX = /^(?:free|less|frei|los)(?!\p{L})/iu
 
 function cutsHyphenated(text: string, left: number, right: number, before: string, after: string): boolean {
   if (isHyphen(before) && LETTER.test(after)) {
-    return NEGATING_PREFIX.test(text.slice(Math.max(0, left - 9), left - 1))
+    const first = text.slice(Math.max(0, left - 9), left - 1)
+    return NEGATING_PREFIX.test(first) || (TENS.test(first) && UNITS.test(text.slice(right, right + 8)))
   }
-  return isHyphen(after) && LETTER.test(before) && NEGATING_SUFFIX.test(text.slice(right + 1, right + 6))
+  if (!isHyphen(after) || !LETTER.test(before)) return false
+  const second = text.slice(right + 1, right + 9)
+  return (
+    NEGATING_SUFFIX.test(second) || (UNITS.test(second) && TENS.test(text.slice(Math.max(0, left - 8), left)))
+  )
 }
+
+/** "twenty-one" is one number. */
+const TENS = /(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i
+const UNITS = /^(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth)/i
 
 const CLITIC_AFTER = /^(?:s|ll|re|ve|d|m)(?![\p{L}\p{Nd}])/iu
 const CLITIC_BEFORE =

@@ -26,8 +26,9 @@ export type AlignmentFault = 'negation-left-out' | 'number-replaced' | 'out-of-o
 export interface Aligned {
   /** The tightest alignments, best first. */
   alignments: Alignment[]
-  /** Why an alignment that was found is none, when all were refused. */
+  /** Why alignments that were found are none, when all were refused, and where the tightest of them is. */
   fault?: AlignmentFault
+  refused?: Place
 }
 
 const LONGEST_INSERTION = 80
@@ -186,6 +187,7 @@ function best(
   const order = last.places.map((_, at) => at).sort((a, b) => last.cost[a]! - last.cost[b]! || a - b)
   const alignments: Alignment[] = []
   let fault: AlignmentFault | undefined
+  let refused: Place | undefined
   for (const end of order.slice(0, MOST_ALIGNMENTS)) {
     const places: Place[] = []
     for (let layer = layers.length - 1, at = end; layer >= 0; layer--) {
@@ -193,12 +195,15 @@ function best(
       at = layers[layer]!.previous[at]!
     }
     const wrong = faultOf(source, pieces, places, tail, options)
-    if (wrong) fault ??= wrong
+    if (wrong && !fault) {
+      fault = wrong
+      refused = { from: places[0]!.from, to: places.at(-1)!.to }
+    }
+    if (wrong) continue
     // Another place far off must not vouch for what the nearest one denies.
-    else if (!fault || last.cost[end]! <= options.shortPieceGap)
-      alignments.push({ places, cost: last.cost[end]! })
+    if (!fault || last.cost[end]! <= options.shortPieceGap) alignments.push({ places, cost: last.cost[end]! })
   }
-  return fault && alignments.length === 0 ? { alignments, fault } : { alignments }
+  return fault && refused && alignments.length === 0 ? { alignments, fault, refused } : { alignments }
 }
 
 /** What brackets or dots must not hide: a negation, or another number. */

@@ -1,12 +1,13 @@
+import { isBoundary } from './boundaries.ts'
 import { contextAgrees } from './context.ts'
 import { type AlignmentFault, alignPieces } from './elided.ts'
 import { coreOf, findExact, findFolded, hasWords, type Place, widen, withOtherFirstCase } from './find.ts'
-import { type FoldedText, fold } from './fold.ts'
+import { type FoldedText, fold, originalRange } from './fold.ts'
 import { describeGaps, type Gap } from './gaps.ts'
 import { findAcrossLines } from './line-hyphens.ts'
-import { type NearestPassage, nearestPassage } from './nearest.ts'
+import { type NearestPassage, nearestPassage, passageAt } from './nearest.ts'
 import type { Span } from './offsets.ts'
-import { piecesOf } from './pieces.ts'
+import { type Piece, piecesOf } from './pieces.ts'
 import { asPrepared, type PreparedText, spanOfFolded } from './prepare.ts'
 
 /**
@@ -78,13 +79,31 @@ export function matchQuotation(
   // Some pieces of text fold otherwise alone than amid their neighbours.
   const exact = findExact(prepared.text, wording)
   if (exact.length > 0) return choose(prepared, exact.map(placed(prepared)), 'verbatim', options)
-  const elided = findElided(prepared, folded.text, options)
+  const split = piecesOf(folded.text)
+  const elided = split ? findElided(prepared, split, options) : {}
   if (elided.match) return elided.match
   if (options.nearest === false) return notFound('absent')
-  const nearest = nearestPassage(wording, prepared)
+  const nearest = elided.refused
+    ? passageAt(elided.refused, wording, prepared, 1)
+    : (nearestToPiece(prepared, wording, folded, split?.pieces ?? []) ?? nearestPassage(wording, prepared))
   if (!nearest) return notFound('absent')
   const altered = { ...notFound('altered'), spans: [nearest.span], nearest }
   return elided.fault ? { ...altered, fault: elided.fault } : altered
+}
+
+/** The passage nearest to the first piece that is not in the source. */
+function nearestToPiece(
+  source: PreparedText,
+  wording: string,
+  folded: FoldedText,
+  pieces: readonly Piece[],
+): NearestPassage | undefined {
+  for (const { from, to } of pieces) {
+    const range = originalRange(folded, from, to)
+    const piece = wording.slice(range.start, range.end)
+    if (matchQuotation(piece, source, { nearest: false }).places === 0) return nearestPassage(piece, source)
+  }
+  return undefined
 }
 
 /** A place with the span that it is reported as. */
@@ -132,29 +151,37 @@ function findWhole(
     const wide = widen(source, place, core)
     return { place: wide, span: spanOfFolded(source, wide.from, wide.to) }
   })
-  const exact = found.flatMap(({ place }) => exactly(source, wording, place))
+  const exact = found
+    .flatMap(({ place }) => exactly(source, wording, place))
+    .filter((one, at, all) => at === 0 || one.span.start !== all[at - 1]!.span.start)
   return exact.length > 0
     ? choose(source, exact, 'verbatim', options)
     : choose(source, found, 'normalised', options)
 }
 
+const SHIFT = 8
+
 /** The place again when the wording stands there character for character; house style may shift its ends a little. */
 function exactly(source: PreparedText, wording: string, place: Place): Found[] {
-  const { starts, ends } = source.folded
-  const near = Math.max(0, starts[place.from]! - 8)
-  const at = source.text.slice(near, ends[place.to - 1]! + 8).indexOf(wording)
-  return at < 0 ? [] : [placed(source)({ start: near + at, end: near + at + wording.length })]
+  const { text, folded } = source
+  const start = folded.starts[place.from]!
+  const stands = (at: number) =>
+    text.startsWith(wording, at) && isBoundary(text, at) && isBoundary(text, at + wording.length)
+  if (stands(start)) return [placed(source)({ start, end: start + wording.length })]
+  for (let at = Math.max(0, start - SHIFT); at <= start + SHIFT; at++) {
+    if (stands(at)) return [placed(source)({ start: at, end: at + wording.length })]
+  }
+  return []
 }
 
 function findElided(
   source: PreparedText,
-  quotation: string,
+  { pieces, tail }: { pieces: readonly Piece[]; tail: string },
   options: MatchOptions,
-): { match?: QuotationMatch; fault?: AlignmentFault } {
-  const split = piecesOf(quotation)
-  if (!split || split.pieces.length === 0) return {}
+): { match?: QuotationMatch; fault?: AlignmentFault; refused?: Place } {
+  if (pieces.length === 0) return {}
   const spliceGap = options.spliceGap ?? 300
-  const { alignments, fault } = alignPieces(source, split.pieces, split.tail, {
+  const { alignments, ...refusal } = alignPieces(source, pieces, tail, {
     language: options.language,
     shortPieceGap: spliceGap,
   })
@@ -162,20 +189,18 @@ function findElided(
   const fitting = given ? alignments.filter((one) => agrees(source, around(one.places), options)) : alignments
   const choice = fitting.length > 0 ? fitting : alignments
   const tightest = choice[0]
-  if (!tightest) return fault ? { fault } : {}
+  if (!tightest) return refusal
   const spans = tightest.places.map(({ from, to }) => spanOfFolded(source, from, to))
   const gaps = describeGaps(source, spans, spliceGap, options.language)
-  const equal = choice.filter((one) => one.cost === tightest.cost)
-  const match: QuotationMatch = {
-    status: equal.length > 1 ? 'ambiguous' : 'elided',
-    spans:
-      equal.length > 1
-        ? equal.map((one) => spanOfFolded(source, around(one.places).from, around(one.places).to))
-        : spans,
-    places: equal.length,
-    gaps: equal.length > 1 ? [] : gaps,
-    spliced: gaps.some((gap) => gap.spliced),
-  }
+  const equal = choice.filter((one) => one.cost === tightest.cost).map((one) => around(one.places))
+  const match: QuotationMatch =
+    equal.length > 1
+      ? {
+          ...notFound('ambiguous'),
+          spans: equal.map(({ from, to }) => spanOfFolded(source, from, to)),
+          places: equal.length,
+        }
+      : { status: 'elided', spans, places: 1, gaps, spliced: gaps.some((gap) => gap.spliced) }
   return { match: given ? { ...match, contextAgrees: fitting.length > 0 } : match }
 }
 

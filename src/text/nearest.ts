@@ -1,6 +1,6 @@
 import { isBoundary } from './boundaries.ts'
 import { type DiffPart, diffWords } from './diff.ts'
-import { coreOf, withOtherFirstCase } from './find.ts'
+import { coreOf, type Place, withOtherFirstCase } from './find.ts'
 import { fold, originalRange } from './fold.ts'
 import type { Span } from './offsets.ts'
 import type { PreparedText } from './prepare.ts'
@@ -21,46 +21,55 @@ export interface NearestPassage {
 const LEAST_SIMILARITY = 0.5
 const MOST_VOTES = 3000
 const MOST_CELLS = 2_000_000
-const WINDOWS = 3
+const WINDOWS = 5
+/** By how many words a passage may be longer or shorter than the query up to one of its words. */
+const DRIFT = 8
 
 /**
  * Finds the passage nearest to a wording, or undefined when nothing shares half of its words. Looks only around the
  * rarest words that both have, so that it stays near linear in the length of the source.
  */
 export function nearestPassage(wording: string, source: PreparedText): NearestPassage | undefined {
-  const folded = fold(wording)
-  const { core, lead } = coreOf(folded.text)
-  const words = wordsOf(core).filter((word) => word.kind !== 'mark')
+  const { core } = coreOf(fold(wording).text)
+  const words = wordsOf(core).flatMap((word) => (word.kind === 'mark' ? [] : [word.text]))
   if (words.length === 0) return undefined
   const index = wordIndexOf(source)
-  const query = words.map((word) => index.idOf(word.text))
+  const query = words.map((word) => index.idOf(word))
   let best: Aligned | undefined
-  for (const window of windowsFor(
-    words.map((word) => word.text),
-    query,
-    index,
-  )) {
-    const aligned = align(
-      words.map((word) => word.text),
-      query,
-      index,
-      window,
-    )
+  for (const window of windowsFor(words, query, index)) {
+    const aligned = align(words, query, index, window)
     if (aligned && (!best || aligned.similarity > best.similarity)) best = aligned
   }
   if (!best || best.similarity < LEAST_SIMILARITY) return undefined
-  const { text, offsets } = source
-  const from = index.starts[best.first]!
   const to = withClosingMark(source, index.ends[best.last]!, core)
-  const range = wholeWords(text, originalRange(source.folded, from, to))
-  const own = originalRange(folded, lead.length, lead.length + core.length)
+  return passageAt({ from: index.starts[best.first]!, to }, wording, source, best.similarity)
+}
+
+/** The passage at a place of the folded text, widened to whole words, set against a wording. */
+export function passageAt(
+  place: Place,
+  wording: string,
+  source: PreparedText,
+  similarity: number,
+): NearestPassage {
+  const { text, offsets } = source
+  const range = wholeWords(text, originalRange(source.folded, place.from, place.to))
   const passage = text.slice(range.start, range.end)
   return {
     text: passage,
     span: { start: offsets.toCodePoint(range.start), end: offsets.toCodePoint(range.end) },
-    similarity: Math.round(best.similarity * 100) / 100,
-    diff: sameFirstLetter(diffWords(passage, wording.slice(own.start, own.end))),
+    similarity: Math.round(similarity * 100) / 100,
+    diff: sameFirstLetter(diffWords(passage, withoutMarks(wording))),
   }
+}
+
+/** The wording without the marks around it, as written. */
+function withoutMarks(wording: string): string {
+  const folded = fold(wording)
+  const { core, lead } = coreOf(folded.text)
+  if (core === '') return wording
+  const { start, end } = originalRange(folded, lead.length, lead.length + core.length)
+  return wording.slice(start, end)
 }
 
 /** A wording that ends in "!" or "?" is shown against the mark that the source has there. */
@@ -105,27 +114,28 @@ interface Window {
   to: number
 }
 
-/** Stretches of the source, in words, where rare words of the query gather. */
+/**
+ * Stretches of the source, in words, where rare words of the query stand as far from each other as they do in it:
+ * each place of a word votes for where the query would begin.
+ */
 function windowsFor(words: readonly string[], query: readonly number[], index: WordIndex): Window[] {
-  const size = Math.max(8, query.length)
   const votes = new Map<number, number>()
   let cast = 0
   for (const { id, at } of seedsOf(words, query, index)) {
     const weight = 1 / Math.log2(2 + index.counts[id]!)
     for (let place = index.heads[id]!; place >= 0 && cast < MOST_VOTES; place = index.next[place]!) {
-      const bucket = Math.floor((place - at) / size)
+      const bucket = Math.floor((place - at) / DRIFT)
       votes.set(bucket, (votes.get(bucket) ?? 0) + weight)
       cast++
     }
   }
-  const scored = [...votes.keys()].flatMap((bucket) => [bucket - 1, bucket])
   const score = (bucket: number) => (votes.get(bucket) ?? 0) + (votes.get(bucket + 1) ?? 0)
-  return [...new Set(scored)]
+  return [...votes.keys()]
     .sort((a, b) => score(b) - score(a) || a - b)
     .slice(0, WINDOWS)
     .map((bucket) => ({
-      from: Math.max(0, bucket * size - 4),
-      to: Math.min(index.starts.length, (bucket + 2) * size + query.length + 4),
+      from: Math.max(0, (bucket - 1) * DRIFT),
+      to: Math.min(index.starts.length, (bucket + 3) * DRIFT + query.length),
     }))
 }
 

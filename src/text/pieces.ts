@@ -13,6 +13,9 @@ export interface Piece {
   /** What the brackets before it hold. */
   inserted: string
   endInWord: boolean
+  /** Where it stands in the folded quotation. */
+  from: number
+  to: number
 }
 
 const MARKER = /\[\.\.\.\]|\(\.\.\.\)|<\.\.\.>|[[(]中?略[\])]|\.\.\.|\[([^[\]]{0,200})\]/gu
@@ -30,7 +33,7 @@ export function piecesOf(quotation: string): { pieces: Piece[]; tail: string } |
   const close = (to: number, endInWord: boolean) => {
     const wording = next.wording + quotation.slice(from, to)
     if (!hasWords(wording)) return
-    pieces.push({ ...next, wording, endInWord })
+    pieces.push({ ...next, wording, endInWord, to })
     next = emptyPiece()
   }
   for (const match of quotation.matchAll(MARKER)) {
@@ -41,10 +44,13 @@ export function piecesOf(quotation: string): { pieces: Piece[]; tail: string } |
     const touchesAfter = isWordUnit(quotation, end)
     close(match.index, content !== undefined && touchesBefore)
     from = end
+    if (next.wording === '') next.from = end
     const join = joinOf(content, touchesBefore, touchesAfter)
     if (LOOSENESS[join] > LOOSENESS[next.join]) next.join = join
-    if (join === 'case') next.wording = content!
-    else if (content) next.inserted = next.inserted === '' ? content : `${next.inserted} ${content}`
+    if (join === 'case') {
+      next.wording = content!
+      next.from = match.index
+    } else if (content) next.inserted = next.inserted === '' ? content : `${next.inserted} ${content}`
   }
   if (!marked) return undefined
   close(quotation.length, false)
@@ -52,7 +58,7 @@ export function piecesOf(quotation: string): { pieces: Piece[]; tail: string } |
 }
 
 function emptyPiece(): Piece {
-  return { wording: '', join: 'case', inserted: '', endInWord: false }
+  return { wording: '', join: 'case', inserted: '', endInWord: false, from: 0, to: 0 }
 }
 
 function joinOf(content: string | undefined, touchesBefore: boolean, touchesAfter: boolean): Join {
