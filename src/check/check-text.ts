@@ -14,7 +14,7 @@ export interface CheckTextOptions extends CheckOptions {
 
 /**
  * Checks JSON text: like `check`, with the place of every finding in the text, and with the faults that only the text
- * shows (equal keys, numbers that lose digits, halves of characters, text that is not JSON).
+ * shows (equal keys, numbers that lose digits, text that is not JSON).
  */
 export function checkText(text: string, options: CheckTextOptions = {}): CheckResult {
   const settings = settingsOf(options)
@@ -45,6 +45,7 @@ export function entryOfTextFault(
     message,
     path: place,
     atKey: false,
+    isFault: true,
     suggestion: undefined,
     related: related ? [{ ...related, path: place }] : [],
     offset,

@@ -117,6 +117,7 @@ function applyRules(
         help: 'Write `asOf` into the dossier, or hand the day to the check as `asOf` (on the command line `--as-of`).',
         path: [],
         atKey: false,
+        isFault: false,
         suggestion: undefined,
         related: [],
       })

@@ -15,6 +15,8 @@ export interface Entry {
   path: Path
   /** True when the key is at fault and not the value behind it. */
   atKey: boolean
+  /** True for faults of shape and text, which nothing can silence. */
+  isFault: boolean
   suggestion: string | undefined
   related: RelatedEntry[]
   /** What to do, where that is not what the rule says. */
@@ -40,8 +42,16 @@ export interface Input {
 const DOSSIER_LISTS = ['actors', 'agreements', 'statements', 'citations', 'sources']
 
 export function entryOfFault({ rule, message, path, suggestion, atKey }: Fault, base: Path): Entry {
-  const severity = 'error'
-  return { rule, severity, message, path: [...base, ...path], atKey: atKey ?? false, suggestion, related: [] }
+  return {
+    rule,
+    severity: 'error',
+    message,
+    path: [...base, ...path],
+    atKey: atKey ?? false,
+    isFault: true,
+    suggestion,
+    related: [],
+  }
 }
 
 export function entryOfFinding(rule: string, finding: Finding, severity: Severity, input: Input): Entry {
@@ -53,6 +63,7 @@ export function entryOfFinding(rule: string, finding: Finding, severity: Severit
     message,
     path: pathOf(finding),
     atKey: false,
+    isFault: false,
     suggestion,
     related: related.map((place) => ({ message: place.message, path: pathOf(place) })),
   }
@@ -65,7 +76,7 @@ export function arrange(
   settings: Settings,
 ): { entries: Entry[]; truncated: number } {
   const placed = entries
-    .filter(({ rule, path }) => !settings.isKnown(recordId(input.root, path), rule))
+    .filter(({ rule, path, isFault }) => isFault || !settings.isKnown(recordId(input.root, path), rule))
     .map((entry) => ({ entry, position: positionOf(input.root, entry.path) }))
   placed.sort(
     (a, b) =>

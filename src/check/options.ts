@@ -28,7 +28,7 @@ export interface CheckOptions {
   baseline?: Iterable<KnownFinding> | undefined
   /** How many findings of one record are told, 100 when absent; the rest is counted. */
   limit?: number | undefined
-  /** How deeply objects and lists may be nested, 64 when absent. */
+  /** How deeply objects and lists may be nested, 64 when absent and 1000 at most. */
   maxDepth?: number | undefined
 }
 
@@ -42,6 +42,8 @@ export interface Settings {
   isKnown(record: string | undefined, rule: string): boolean
 }
 
+/** The check calls itself for each level of nesting; more might exhaust the stack. */
+const DEEPEST = 1000
 const LEVELS = ['schema', 'record', 'dossier']
 const SEVERITIES = ['error', 'warning', 'info', 'off']
 const SHAPE = new Set(shapeRules.map((rule) => rule.id))
@@ -52,11 +54,11 @@ export function settingsOf(options: CheckOptions = {}): Settings {
   if (!LEVELS.includes(level)) throw new Error(`The level must be schema, record or dossier, not ${level}.`)
   if (asOf !== undefined && !parsePointDate(asOf))
     throw new Error(`The option asOf is no date: ${whyNotADate(asOf, 'point')}`)
-  wholeNumber('limit', limit)
-  wholeNumber('maxDepth', maxDepth)
+  checkNumber('limit', limit, Number.MAX_SAFE_INTEGER, 'of 1 or more')
+  checkNumber('maxDepth', maxDepth, DEEPEST, `from 1 to ${DEEPEST}`)
   const severities = severitiesOf(options.rules ?? {})
   const known = new Set<string>()
-  for (const { record, rule } of options.baseline ?? []) known.add(`${rule} ${record}`)
+  for (const { record, rule } of options.baseline ?? []) if (!SHAPE.has(rule)) known.add(`${rule} ${record}`)
   return {
     level,
     asOf,
@@ -95,7 +97,7 @@ function noSuchRule(name: string): string {
   return `There is no rule called ${name}.${meant ? ` Did you mean ${meant}?` : ''}`
 }
 
-function wholeNumber(name: string, value: number): void {
-  if (!Number.isSafeInteger(value) || value < 1)
-    throw new Error(`The option ${name} must be a whole number of 1 or more, not ${value}.`)
+function checkNumber(name: string, value: number, most: number, range: string): void {
+  if (!Number.isSafeInteger(value) || value < 1 || value > most)
+    throw new Error(`The option ${name} must be a whole number ${range}, not ${value}.`)
 }

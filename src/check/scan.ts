@@ -2,12 +2,7 @@ import { hintFor } from './syntax-hints.ts'
 
 /** A fault that only the text shows. Offsets are UTF-16 offsets in the text. */
 export interface TextFault {
-  rule:
-    | 'schema/syntax'
-    | 'schema/duplicate-key'
-    | 'schema/unsafe-number'
-    | 'schema/lone-surrogate'
-    | 'schema/too-deep'
+  rule: 'schema/syntax' | 'schema/duplicate-key' | 'schema/unsafe-number' | 'schema/too-deep'
   message: string
   offset: number
   /** Keys and indexes from the root to the value; of a syntax error, to where reading stopped. */
@@ -39,7 +34,7 @@ class Stop extends Error {}
 
 /**
  * Reads JSON text once, without building a value: says where it stops being JSON and finds what parsing hides
- * (equal keys in one object, numbers that lose digits, halves of characters). Accepts exactly what `JSON.parse`
+ * (equal keys in one object, numbers that lose digits). Accepts exactly what `JSON.parse`
  * accepts, and a byte order mark before it.
  */
 export function scan(text: string, maxDepth: number, visitor?: ScanVisitor): Scan {
@@ -124,55 +119,38 @@ export function scan(text: string, maxDepth: number, visitor?: ScanVisitor): Sca
       add('schema/unsafe-number', `Most programs read ${shown} as ${BigInt(read)}; write it as text.`, start)
   }
 
-  /** Reads a string and answers its offset and whether it holds an escape. */
+  /** Reads a string; true when it holds an escape. */
   function string(): boolean {
-    const start = at
     let escaped = false
-    let surrogates = false
     at++
     for (;;) {
       const code = text.charCodeAt(at)
       if (code === 0x22) break
       if (code === 0x5c) {
         escaped = true
-        if (escapeSequence()) surrogates = true
+        escapeSequence()
         continue
       }
       if (Number.isNaN(code)) stop('a closing quotation mark')
       if (code < 0x20) stop('an escape such as \\n')
-      if (code >= 0xd800 && code <= 0xdfff) surrogates = true
       at++
     }
     at++
-    if (surrogates) checkSurrogates(start)
     return escaped
   }
 
-  /** Reads one escape; true when it writes half of a surrogate pair. */
-  function escapeSequence(): boolean {
+  function escapeSequence(): void {
     const start = at
     const letter = text[at + 1] ?? ''
     if (letter !== 'u') {
       if (letter === '' || !'"\\/bfnrt'.includes(letter))
         stop('one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u', start)
       at += 2
-      return false
+      return
     }
     const hex = text.slice(at + 2, at + 6)
     if (!/^[0-9a-fA-F]{4}$/.test(hex)) stop('four hexadecimal digits after \\u', start)
     at += 6
-    return /^[dD][89abAB]|^[dD][c-fC-F]/.test(hex)
-  }
-
-  function checkSurrogates(start: number): void {
-    const read: string = JSON.parse(text.slice(start, at))
-    const half = /[\ud800-\udfff]/u.exec(read)
-    if (half)
-      add(
-        'schema/lone-surrogate',
-        `The text contains \\u${half[0].charCodeAt(0).toString(16)}, which is half of a character.`,
-        start,
-      )
   }
 
   function key(): string {

@@ -30,12 +30,6 @@ export const shapeExamples: Readonly<Record<ShapeRuleId, readonly ShapeExample[]
       ),
     },
   ],
-  'schema/lone-surrogate': [
-    {
-      title: 'half-an-emoji',
-      text: JSON.stringify(exampleDossier({}), null, 2).replace('"Example"', '"Example \\ud83d"'),
-    },
-  ],
   'schema/missing-key': [
     { title: 'no-name', document: withActor({ name: undefined }) },
     { title: 'no-lists', document: { ...exampleDossier({}), citations: undefined, sources: undefined } },

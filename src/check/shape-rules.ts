@@ -26,12 +26,6 @@ const TEXTS = [
     fix: 'Remove one of the two, or join them into one value.',
   },
   {
-    id: 'schema/lone-surrogate',
-    summary: 'A text contains half of a character.',
-    why: 'Half of a surrogate pair is no character: files, databases and other languages cannot store it.',
-    fix: 'Write the whole character, or remove the broken part of it.',
-  },
-  {
     id: 'schema/missing-key',
     summary: 'A key that every such record has is absent.',
     why: 'Without it nobody can tell what the record is about.',
@@ -136,12 +130,7 @@ const TEXTS = [
 ] as const
 
 /** Rules that see what only the text of a file shows. */
-const OF_TEXT: readonly string[] = [
-  'schema/duplicate-key',
-  'schema/lone-surrogate',
-  'schema/syntax',
-  'schema/unsafe-number',
-]
+const OF_TEXT: readonly string[] = ['schema/duplicate-key', 'schema/syntax', 'schema/unsafe-number']
 
 /** The rules of shape and text: they are always errors and cannot be switched off, because types depend on them. */
 export const shapeRules: readonly RuleEntry[] = TEXTS.map((rule) => ({

@@ -8,6 +8,7 @@ import { examples as agreementEndBeforeStart } from './agreement/end-before-star
 import { examples as agreementEventOrder } from './agreement/event-order.ts'
 import { examples as agreementForceBeforeSignature } from './agreement/force-before-signature.ts'
 import { examples as agreementInForceBySignatureOnly } from './agreement/in-force-by-signature-only.ts'
+import { examples as agreementLikelyDuplicate } from './agreement/likely-duplicate.ts'
 import { examples as agreementNoticePeriod } from './agreement/notice-period.ts'
 import { examples as agreementObjectionWithoutReservation } from './agreement/objection-without-reservation.ts'
 import { examples as agreementParentOrder } from './agreement/parent-order.ts'
@@ -71,6 +72,7 @@ export const EXAMPLES: ReadonlyMap<string, RuleExamples> = new Map([
   ['agreement/event-order', agreementEventOrder],
   ['agreement/force-before-signature', agreementForceBeforeSignature],
   ['agreement/in-force-by-signature-only', agreementInForceBySignatureOnly],
+  ['agreement/likely-duplicate', agreementLikelyDuplicate],
   ['agreement/notice-period', agreementNoticePeriod],
   ['agreement/objection-without-reservation', agreementObjectionWithoutReservation],
   ['agreement/parent-order', agreementParentOrder],

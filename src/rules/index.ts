@@ -8,6 +8,7 @@ import { rule as agreementEndBeforeStart } from './agreement/end-before-start.ts
 import { rule as agreementEventOrder } from './agreement/event-order.ts'
 import { rule as agreementForceBeforeSignature } from './agreement/force-before-signature.ts'
 import { rule as agreementInForceBySignatureOnly } from './agreement/in-force-by-signature-only.ts'
+import { rule as agreementLikelyDuplicate } from './agreement/likely-duplicate.ts'
 import { rule as agreementNoticePeriod } from './agreement/notice-period.ts'
 import { rule as agreementObjectionWithoutReservation } from './agreement/objection-without-reservation.ts'
 import { rule as agreementParentOrder } from './agreement/parent-order.ts'
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   agreementEventOrder,
   agreementForceBeforeSignature,
   agreementInForceBySignatureOnly,
+  agreementLikelyDuplicate,
   agreementNoticePeriod,
   agreementObjectionWithoutReservation,
   agreementParentOrder,

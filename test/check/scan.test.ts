@@ -199,30 +199,6 @@ describe('scan', () => {
       expect(fault).toMatchObject({ rule: 'schema/unsafe-number', offset: 1, path: [0] })
   })
 
-  it.each([
-    ['"\\ud83d\\ude00"', 0],
-    ['"\\ud83d\ude00"', 0],
-    ['"\ud83d\\ude00"', 0],
-    ['"😀"', 0],
-    ['"\\ud83d"', 1],
-    ['"\\uDE00\\uD83D"', 1],
-    ['"\ud83d x"', 1],
-    ['"\\\\ud83d"', 0],
-  ])('looks for halves of characters in %j', (candidate, count) => {
-    expect(scan(candidate, DEPTH).faults).toHaveLength(count)
-  })
-
-  it('names the half of a character', () => {
-    expect(scan('{"a":"x\\uDE00"}', DEPTH).faults).toEqual([
-      {
-        rule: 'schema/lone-surrogate',
-        message: 'The text contains \\ude00, which is half of a character.',
-        offset: 5,
-        path: ['a'],
-      },
-    ])
-  })
-
   it('keeps a bounded number of faults', () => {
     expect(scan(`[${'1e999,'.repeat(5000)}1]`, DEPTH).faults).toHaveLength(1000)
   })
