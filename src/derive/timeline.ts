@@ -79,7 +79,8 @@ export function timeline(dossier: Dossier | Records): TimelineEntry[] {
   })
   index.sources.forEach((source, i) => {
     const { issued, issuedText: dateText } = source
-    const text = `Published: ${source.title ?? source.id}`
+    const publisher = source.publisher ? ` (${actorName(source.publisher, index)})` : ''
+    const text = `Published: ${source.title ?? source.id}${publisher}`
     if (issued)
       add({
         kind: 'source',
