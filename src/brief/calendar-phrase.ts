@@ -6,6 +6,7 @@ import {
   isShortMonth,
   LAST_YEAR,
   monthOf,
+  startsClean,
   type Token,
   weekdayLabel,
   yearAt,
@@ -44,13 +45,6 @@ export function readFields(tokens: readonly Token[], at: number): CalendarFields
       : undefined
   }
   return readMonthFirst(tokens, at)
-}
-
-/** A number glued to a sign, a comma or another number is part of something else: "No. 45/2024", "1,200". */
-function startsClean(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  if (!tokens[at]!.glued || !before) return true
-  return /^[-‐‑‒–—−("“‘'[«]$/.test(before.text)
 }
 
 function validDay(year: number | undefined, month: number, day: number): boolean {

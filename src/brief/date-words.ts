@@ -148,8 +148,7 @@ export function yearAt(tokens: readonly Token[], at: number): number | undefined
   if (token?.kind !== 'number' || token.text.length !== 4) return undefined
   const value = Number(token.text)
   if (value < FIRST_YEAR || value > LAST_YEAR) return undefined
-  const before = tokens[at - 1]
-  if (token.glued && before && !/^[-‐‑‒–—−("“‘'[«]$/.test(before.text)) return undefined
+  if (!startsClean(tokens, at)) return undefined
   const after = tokens[at + 1]
   if (!after) return value
   if (after.glued) {
@@ -167,4 +166,15 @@ export function yearAt(tokens: readonly Token[], at: number): number | undefined
     }
   }
   return value
+}
+
+/** A number glued to a sign, a comma or another number is part of something else: "No. 45/2024", "1,200"; not "c.1979". */
+export function startsClean(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before) return true
+  const dotted = before.text === '.' ? tokens[at - 2]?.lower : undefined
+  if (dotted === 'no' || dotted === 'nos' || dotted === 'nr' || before.text === '№' || before.text === '#')
+    return false
+  if (!tokens[at]!.glued) return true
+  return dotted === 'c' || dotted === 'ca' || /^[-‐‑‒–—−("“‘'[«]$/.test(before.text)
 }
