@@ -231,12 +231,23 @@ function wordsAt<V, K extends string>(
   return { to: end, [key]: result } as { to: number } & Record<K, V>
 }
 
-function lookUp<V>(table: Readonly<Record<string, V>>, word: string): V | undefined {
-  if (Object.hasOwn(table, word)) return table[word]
-  for (const key of Object.keys(table)) {
-    if (key.endsWith('*') && word.startsWith(key.slice(0, -1))) return table[key]
+type Table<V> = Readonly<Record<string, V>>
+
+const foldedTables = new WeakMap<object, { whole: Map<string, unknown>; prefixes: [string, unknown][] }>()
+
+/** Looks a folded word up in a table, whose words are folded when first needed. */
+function lookUp<V>(table: Table<V>, word: string): V | undefined {
+  let folded = foldedTables.get(table)
+  if (!folded) {
+    const entries = Object.entries(table).map(([key, value]): [string, unknown] => [fold(key).text, value])
+    folded = {
+      whole: new Map(entries),
+      prefixes: entries.flatMap(([key, value]) => (key.endsWith('*') ? [[key.slice(0, -1), value]] : [])),
+    }
+    foldedTables.set(table, folded)
   }
-  return undefined
+  const whole = folded.whole.get(word)
+  return (whole ?? folded.prefixes.find(([prefix]) => word.startsWith(prefix))?.[1]) as V | undefined
 }
 
 const WORDS = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu
@@ -267,40 +278,32 @@ function inWords(text: string, language: string): Raw[] {
 
 function cardinalOf(
   word: string,
-  cardinals: Readonly<Record<string, number>>,
+  cardinals: Table<number>,
   text: string,
   to: number,
   language: string,
 ): number | undefined {
-  if (Object.hasOwn(cardinals, word)) return cardinals[word]
+  const whole = lookUp(cardinals, word)
+  if (whole !== undefined) return whole
   if ((word === 'one' || word === 'a') && language === 'en')
     return magnitudeAt(text, to, language) ? 1 : undefined
   const [tens, units] = word.split('-')
-  const sum = partsOf(cardinals, tens, units === 'one' ? undefined : units)
-  return sum ?? (units === 'one' && tens && (cardinals[tens] ?? 0) >= 20 ? cardinals[tens]! + 1 : undefined)
+  return units === undefined
+    ? undefined
+    : sumOf(cardinals, tens!, units === 'one' ? 1 : lookUp(cardinals, units))
 }
 
-function ordinalOf(
-  word: string,
-  cardinals: Readonly<Record<string, number>>,
-  ordinals: Readonly<Record<string, number>>,
-): number | undefined {
-  if (Object.hasOwn(ordinals, word)) return ordinals[word]
+function ordinalOf(word: string, cardinals: Table<number>, ordinals: Table<number>): number | undefined {
+  const whole = lookUp(ordinals, word)
+  if (whole !== undefined) return whole
   const [tens, units] = word.split('-')
-  const ten = tens !== undefined && Object.hasOwn(cardinals, tens) ? cardinals[tens]! : 0
-  const one = units !== undefined && Object.hasOwn(ordinals, units) ? ordinals[units]! : 0
-  return ten >= 20 && one > 0 && one < 10 ? ten + one : undefined
+  return units === undefined ? undefined : sumOf(cardinals, tens!, lookUp(ordinals, units))
 }
 
-function partsOf(
-  cardinals: Readonly<Record<string, number>>,
-  tens: string | undefined,
-  units: string | undefined,
-): number | undefined {
-  if (tens === undefined || units === undefined) return undefined
-  const ten = Object.hasOwn(cardinals, tens) ? cardinals[tens]! : 0
-  const one = Object.hasOwn(cardinals, units) ? cardinals[units]! : 0
-  return ten >= 20 && one > 0 && one < 10 ? ten + one : undefined
+/** Tens and units: 20 and 1. */
+function sumOf(cardinals: Table<number>, tens: string, units: number | undefined): number | undefined {
+  const ten = lookUp(cardinals, tens) ?? 0
+  return ten >= 20 && ten < 100 && units !== undefined && units > 0 && units < 10 ? ten + units : undefined
 }
 
 /** Without leading zeros, and without trailing ones after the point. */
