@@ -5,7 +5,6 @@ import { agreement, type RuleExamples, state } from '../example.ts'
 import { fieldWalker } from '../fields.ts'
 import { nearest } from '../nearest.ts'
 import { recordRule } from '../rule.ts'
-import { shorten } from '../wording.ts'
 
 const walk = fieldWalker(['AgreementSubject', 'IdentifierScheme', 'LanguageTag', 'CountryCode'])
 
@@ -46,9 +45,7 @@ function openList(list: CodeList, name: string): (code: string) => Fault | undef
   const codes: readonly string[] = codesOf(list)
   const known = new Set(codes)
   return (code) =>
-    known.has(code)
-      ? undefined
-      : faultOf(`"${shorten(code)}" is not on the list of ${name}.`, nearest(code, codes))
+    known.has(code) ? undefined : faultOf(`"${code}" is not on the list of ${name}.`, nearest(code, codes))
 }
 
 /** Judges the language and the region of a tag; scripts and variants are left alone. */
@@ -67,7 +64,7 @@ function languageFault(tag: string): Fault | undefined {
   if (region < 0 || isRegionCode(subtags[region]!)) return undefined
   const intended = intendedCountryCode(subtags[region]!)
   return faultOf(
-    `"${subtags[region]}" in "${shorten(tag)}" is not a region of the registry for language tags.`,
+    `"${subtags[region]}" in "${tag}" is not a region of the registry for language tags.`,
     intended && subtags.with(region, intended).join('-'),
   )
 }
