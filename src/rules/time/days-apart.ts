@@ -1,4 +1,4 @@
-import { after, earliestDay, latestDay, parseDate } from '../../date/index.ts'
+import { after, parsePointDate } from '../../date/index.ts'
 
 /**
  * Whether a date is certainly later than another one that may have been written on the other side of the earth. Days
@@ -6,10 +6,8 @@ import { after, earliestDay, latestDay, parseDate } from '../../date/index.ts'
  */
 export function isLaterAnywhere(date: string, other: string): boolean {
   if (after(date, other) !== 'certainly') return false
-  if (hasZone(date) || hasZone(other)) return true
-  return earliestDay(date)! - latestDay(other)! > 1
-}
-
-function hasZone(date: string): boolean {
-  return parseDate(date)?.kind === 'date-time'
+  const later = parsePointDate(date)!
+  const earlier = parsePointDate(other)!
+  if (later.kind === 'date-time' || earlier.kind === 'date-time') return true
+  return later.possible[0]![0] - earlier.possible.at(-1)![1] > 1
 }
