@@ -124,13 +124,14 @@ function read<S extends string>(likely: Ladder<S>, strict: Ladder<S>, floor: S):
     }
   }
   const status = head?.[0] ?? floor
-  if (head && !firstCertain(strict) && floor !== 'unknown') open.add(floor)
+  const isSure = head === undefined || firstCertain(strict) !== undefined
+  if (!isSure && floor !== 'unknown') open.add(floor)
   open.delete(status)
   const because = head?.[1].because ?? []
   const since = head && (head[1].since ?? firstDate(because))
   return {
     status,
-    certainty: open.size > 0 ? 'possibly' : 'certainly',
+    certainty: isSure && open.size === 0 ? 'certainly' : 'possibly',
     ...(open.size > 0 && { alternatives: [...open] }),
     ...(since && { since }),
     because,
