@@ -10,7 +10,7 @@ export {
   statementId,
 } from './build/ids.ts'
 export { rules } from './check/catalogue.ts'
-export { type Checked, type CheckResult, check, checkRecords } from './check/check.ts'
+export { type Checked, type CheckResult, check, checker, checkRecords } from './check/check.ts'
 export { checkLines } from './check/check-lines.ts'
 export { type CheckTextOptions, checkText } from './check/check-text.ts'
 export type { Diagnostic, Location, RelatedPlace } from './check/diagnostic.ts'
@@ -40,8 +40,15 @@ export {
   suggestDate,
   whyNotADate,
 } from './date/index.ts'
+export {
+  type AgreementAttestation,
+  type Attestation,
+  attestationOf,
+  type SideAttestation,
+} from './derive/attestation.ts'
 export { type Dispute, type DisputedStatement, type DisputeSide, disputes } from './derive/disputes.ts'
 export { type Laterality, lateralityOf } from './derive/laterality.ts'
+export { type PartyAt, partiesAt } from './derive/parties.ts'
 export {
   type AgreementStatus,
   type PartyStatus,

@@ -17,10 +17,7 @@ interface Line {
  * Checks a record stream (NDJSON): each line is a record or a dossier, and all of them are one corpus. Blank lines are
  * passed over. The pointers begin at the record of the line; the location says which line.
  */
-export function checkLines(
-  text: string,
-  options: CheckTextOptions = {},
-): CheckResult<(Dossier | AnyRecord)[]> {
+export function checkLines(text: string, options?: CheckTextOptions): CheckResult<(Dossier | AnyRecord)[]> {
   const settings = settingsOf(options)
   const lines: Line[] = []
   const values: unknown[] = []
@@ -38,8 +35,8 @@ export function checkLines(
   }
   const { entries, truncated } = checkValue(values, settings, found)
   const diagnostics = [
-    ...unreadable.flatMap(({ line, entries: faults }) => diagnose(line, options.file, faults, undefined)),
-    ...diagnoseCorpus(lines, values, options.file, entries),
+    ...unreadable.flatMap(({ line, entries: faults }) => diagnose(line, options?.file, faults, undefined)),
+    ...diagnoseCorpus(lines, values, options?.file, entries),
   ].sort((a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0))
   return unreadable.length === 0 && isClean(entries)
     ? { ok: true, value: values as (Dossier | AnyRecord)[], diagnostics, truncated }

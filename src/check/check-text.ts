@@ -16,17 +16,17 @@ export interface CheckTextOptions extends CheckOptions {
  * Checks JSON text: like `check`, with the place of every finding in the text, and with the faults that only the text
  * shows (equal keys, numbers that lose digits, text that is not JSON).
  */
-export function checkText(text: string, options: CheckTextOptions = {}): CheckResult {
+export function checkText(text: string, options?: CheckTextOptions): CheckResult {
   const settings = settingsOf(options)
   const { readable, faults } = scan(text, settings.maxDepth)
   const found = faults.map((fault) => entryOfTextFault(fault, []))
   if (!readable) {
-    const diagnostics = withLocations(text, options.file, found, undefined)
+    const diagnostics = withLocations(text, options?.file, found, undefined)
     return { ok: false, diagnostics, truncated: 0 }
   }
   const value: unknown = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
   const { entries, truncated } = checkValue(value, settings, found)
-  const diagnostics = withLocations(text, options.file, entries, value)
+  const diagnostics = withLocations(text, options?.file, entries, value)
   return isClean(entries)
     ? { ok: true, value: value as Checked, diagnostics, truncated }
     : { ok: false, diagnostics, truncated }

@@ -6,7 +6,6 @@ import type { Diagnostic } from './diagnostic.ts'
 import { explain } from './explain.ts'
 import { inspect, isList, read } from './inspect.ts'
 import { type CheckOptions, type Settings, settingsOf } from './options.ts'
-import { ruleRunner } from './run-rules.ts'
 
 /** A value that a check accepts: a dossier, one record, or a list of them. */
 export type Checked = Dossier | AnyRecord | (Dossier | AnyRecord)[]
@@ -37,11 +36,21 @@ interface Part {
  * only; in a list each member stands alone. Never throws because of the value, only because of the options.
  */
 export function check(value: unknown, options?: CheckOptions): CheckResult {
-  const { entries, truncated } = checkValue(value, settingsOf(options), [])
+  return resultOf(value, settingsOf(options))
+}
+
+function resultOf(value: unknown, settings: Settings): CheckResult {
+  const { entries, truncated } = checkValue(value, settings, [])
   const diagnostics = entries.map((entry) => diagnosticOf(entry, value))
   return isClean(entries)
     ? { ok: true, value: value as Checked, diagnostics, truncated }
     : { ok: false, diagnostics, truncated }
+}
+
+/** A check of many values with the same options, which are looked at once. Throws because of the options only. */
+export function checker(options?: CheckOptions): (value: unknown) => CheckResult {
+  const settings = settingsOf(options ?? {})
+  return (value) => resultOf(value, settings)
 }
 
 /** Checks loose records, or dossiers among them, as one corpus. The pointers begin with the index. */
@@ -65,6 +74,10 @@ export function checkValue(root: unknown, settings: Settings, found: readonly En
   const shaped: Part[] = []
   const refused = new Set<string>()
   for (const part of parts) {
+    if (settings.accept?.(part.value) === true) {
+      shaped.push(part)
+      continue
+    }
     const explanation = explain(part.value, settings)
     for (const fault of explanation.faults) entries.push(entryOfFault(fault, part.base))
     more += explanation.more
@@ -102,7 +115,8 @@ function applyRules(
   entries: Entry[],
 ): void {
   const skipped = new Set<string>()
-  const runner = ruleRunner(settings, {
+  const { asOf, runner } = settings
+  runner.reportTo({
     found(rule, finding) {
       const severity = settings.severityOf(rule)
       if (severity !== 'off') entries.push(entryOfFinding(rule, finding, severity, input))
@@ -123,7 +137,6 @@ function applyRules(
       })
     },
   })
-  const { asOf } = settings
   const loose: Records = { actors: [], agreements: [], statements: [], citations: [], sources: [] }
   const dossiers: Dossier[] = []
   for (const { value } of parts) {

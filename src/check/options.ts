@@ -2,6 +2,7 @@ import { parsePointDate, whyNotADate } from '../date/index.ts'
 import type { Severity } from '../rules/rule.ts'
 import { ruleEntry, rules } from './catalogue.ts'
 import { nearest } from './nearest.ts'
+import { type RuleRunner, ruleRunner } from './run-rules.ts'
 import { shapeRules } from './shape-rules.ts'
 
 /** How far a check goes: the shape, each record by itself, or records against each other. */
@@ -30,6 +31,11 @@ export interface CheckOptions {
   limit?: number | undefined
   /** How deeply objects and lists may be nested, 64 when absent and 1000 at most. */
   maxDepth?: number | undefined
+  /**
+   * Asked first of every value; a yes is believed. For values that were parsed from JSON a guard of `communique/guards`
+   * answers faster than the explanation, which then is needed only for what is wrong.
+   */
+  accept?: ((value: unknown) => boolean) | undefined
 }
 
 /** The options with everything filled in and checked. */
@@ -38,8 +44,10 @@ export interface Settings {
   asOf: string | undefined
   limit: number
   maxDepth: number
+  accept: ((value: unknown) => boolean) | undefined
   severityOf(rule: string): Severity | 'off'
   isKnown(record: string | undefined, rule: string): boolean
+  runner: RuleRunner
 }
 
 /** The check calls itself for each level of nesting; more might exhaust the stack. */
@@ -48,8 +56,16 @@ const LEVELS = ['schema', 'record', 'dossier']
 const SEVERITIES = ['error', 'warning', 'info', 'off']
 const SHAPE = new Set(shapeRules.map((rule) => rule.id))
 
+let defaults: Settings | undefined
+
 /** Checks the options. Throws an `Error` whose message says which of them is wrong. */
-export function settingsOf(options: CheckOptions = {}): Settings {
+export function settingsOf(options?: CheckOptions): Settings {
+  if (options) return prepare(options)
+  defaults ??= prepare({})
+  return defaults
+}
+
+function prepare(options: CheckOptions): Settings {
   const { level = 'dossier', asOf, limit = 100, maxDepth = 64 } = options
   if (!LEVELS.includes(level)) throw new Error(`The level must be schema, record or dossier, not ${level}.`)
   if (asOf !== undefined && !parsePointDate(asOf))
@@ -59,13 +75,16 @@ export function settingsOf(options: CheckOptions = {}): Settings {
   const severities = severitiesOf(options.rules ?? {})
   const known = new Set<string>()
   for (const { record, rule } of options.baseline ?? []) if (!SHAPE.has(rule)) known.add(`${rule} ${record}`)
+  const severityOf = (rule: string) => severities.get(rule) ?? ruleEntry(rule)!.severity
   return {
     level,
     asOf,
     limit,
     maxDepth,
-    severityOf: (rule) => severities.get(rule) ?? ruleEntry(rule)!.severity,
+    accept: options.accept,
+    severityOf,
     isKnown: (record, rule) => record !== undefined && known.has(`${rule} ${record}`),
+    runner: ruleRunner({ severityOf }),
   }
 }
 

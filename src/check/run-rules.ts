@@ -10,16 +10,18 @@ export interface RuleSink {
   skipped(rule: string, reason: string): void
 }
 
-/** The rules that are switched on, ready to run. */
+/** The rules that are switched on, made ready once for any number of records. */
 export interface RuleRunner {
+  /** Says who receives what the rules find from now on. */
+  reportTo(sink: RuleSink): void
   /** Runs the rules that need one record only. A dossier is looked at without its records. */
   record(record: AnyRecord | Dossier, context: Context): void
   /** Runs the rules that compare records. */
   dossier(index: DossierIndex): void
 }
 
-interface Active<R> {
-  rule: R
+interface Active<C> {
+  check: C
   report: Report
 }
 
@@ -28,29 +30,32 @@ type RecordCheck = (record: AnyRecord | Dossier, report: Report, context: Contex
 const TYPES: readonly RecordType[] = ['actor', 'agreement', 'statement', 'citation', 'source', 'dossier']
 
 /** Chooses the rules that the settings leave on. */
-export function ruleRunner(settings: Settings, sink: RuleSink): RuleRunner {
-  const byType = new Map<string, Active<RecordCheck>[]>(TYPES.map((type) => [type, []]))
-  const dossierRules: Active<DossierRule>[] = []
+export function ruleRunner(settings: Pick<Settings, 'severityOf'>): RuleRunner {
+  const recordRules = new Map<string, Active<RecordCheck>[]>(TYPES.map((type) => [type, []]))
+  const dossierRules: Active<DossierRule['check']>[] = []
+  let sink: RuleSink
+  const reportOf = (rule: string): Report => {
+    const report = (finding: Finding) => sink.found(rule, finding)
+    return Object.assign(report, { skip: (reason: string) => sink.skipped(rule, reason) })
+  }
   for (const rule of RULES) {
     if (settings.severityOf(rule.id) === 'off') continue
-    const report = reportOf(rule.id, sink)
-    if (rule.level === 'dossier') dossierRules.push({ rule, report })
+    const report = reportOf(rule.id)
+    if (rule.level === 'dossier') dossierRules.push({ check: rule.check, report })
     else {
       const { on, check } = rule as unknown as RecordRule
-      for (const type of on) byType.get(type)!.push({ rule: check as RecordCheck, report })
+      for (const type of on) recordRules.get(type)!.push({ check: check as RecordCheck, report })
     }
   }
   return {
+    reportTo(receiver) {
+      sink = receiver
+    },
     record(record, context) {
-      for (const { rule, report } of byType.get(record.type)!) rule(record, report, context)
+      for (const { check, report } of recordRules.get(record.type)!) check(record, report, context)
     },
     dossier(index) {
-      for (const { rule, report } of dossierRules) rule.check(index, report)
+      for (const { check, report } of dossierRules) check(index, report)
     },
   }
-}
-
-function reportOf(rule: string, sink: RuleSink): Report {
-  const report = (finding: Finding) => sink.found(rule, finding)
-  return Object.assign(report, { skip: (reason: string) => sink.skipped(rule, reason) })
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { check, checkRecords } from '../../src/check/check.ts'
+import { check, checker, checkRecords } from '../../src/check/check.ts'
 import type { CheckOptions } from '../../src/check/options.ts'
+import { isStreamLine } from '../../src/generated/guards.ts'
 import { agreement, assertion, citation, exampleDossier, source, state } from '../../src/rules/example.ts'
 import type { Dossier } from '../../src/types.ts'
 
@@ -311,3 +312,36 @@ function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze)
   return value
 }
+
+describe('checker', () => {
+  it('checks many values with the same options', () => {
+    const run = checker({ rules: { 'reference/*': 'off' } })
+    const expected = told(faulty, { rules: { 'reference/*': 'off' } })
+    for (let i = 0; i < 3; i++)
+      expect(
+        run(faulty).diagnostics.map(({ rule, severity, pointer }) => `${severity} ${rule} ${pointer}`),
+      ).toEqual(expected)
+    expect(run(exampleDossier({})).ok).toBe(true)
+  })
+
+  it('refuses wrong options at once', () => {
+    expect(() => checker({ limit: -1 })).toThrow('The option limit')
+  })
+})
+
+describe('an accept function', () => {
+  it('is asked first and believed', () => {
+    const asked: unknown[] = []
+    const accept = (value: unknown) => asked.push(value) > 0
+    expect(told([citation('a'), { ...citation('b'), colour: 1 }], { accept, level: 'record' })).toEqual([])
+    expect(asked).toHaveLength(2)
+  })
+
+  it('leaves the last word to the explanation when it says no', () => {
+    expect(told(citation('a'), { accept: () => false })).toEqual([])
+    expect(told({ ...citation('a'), colour: 1 }, { accept: isStreamLine })).toEqual([
+      'error schema/unknown-key /colour',
+    ])
+    expect(told(exampleDossier({}), { accept: isStreamLine })).toEqual([])
+  })
+})
