@@ -7,7 +7,12 @@ export interface SentenceOptions extends MarkerOptions {
   language?: string
   /** Also end sentences inside a quotation that closes on the same line. Off: such a quotation stays whole. */
   splitQuotations?: boolean
+  /** The lines are broken to a width: only blank lines end a sentence. */
+  wrapped?: boolean
 }
+
+const LINE_BREAKS = /[\n\r\v\f\u0085\u2028\u2029]+/g
+const BLANK_LINES = /(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])(?:[ \t]*(?:\r\n|[\n\r\v\f\u0085\u2028\u2029]))+/g
 
 /**
  * The sentences of a text as UTF-16 spans, in order. The gaps between them are white space only and belong to no
@@ -50,6 +55,7 @@ class Splitter {
   private readonly markers: Marker[]
   private readonly insideQuotation: Uint8Array | undefined
   private readonly lists: Lists
+  private readonly breaks: RegExp
   private nextMarker = 0
   private readonly spans: Span[] = []
 
@@ -59,13 +65,14 @@ class Splitter {
   ) {
     this.markers = findMarkers(text, options)
     this.lists = listsFor(options.language)
-    if (!options.splitQuotations) this.insideQuotation = quotationMask(text)
+    this.breaks = options.wrapped ? BLANK_LINES : LINE_BREAKS
+    if (!options.splitQuotations) this.insideQuotation = quotationMask(text, this.breaks)
   }
 
   split(): Span[] {
     let from = 0
     let marker = 0
-    for (const lineBreak of this.text.matchAll(/[\n\r\v\f\u0085\u2028\u2029]+/g)) {
+    for (const lineBreak of this.text.matchAll(this.breaks)) {
       while (marker < this.markers.length && this.markers[marker]!.end <= lineBreak.index) marker++
       if (marker < this.markers.length && this.markers[marker]!.start < lineBreak.index) continue
       this.splitLine(from, lineBreak.index)
@@ -359,6 +366,7 @@ function listsFor(language: string | undefined): Lists {
 
 // ---- quotations ----
 
+const QUOTATION_MARKS = '"“”„«»「」『』'
 const PAIRS: Record<string, string> = {
   '“': '”',
   '„': '“”',
@@ -370,17 +378,29 @@ const PAIRS: Record<string, string> = {
   '”': '”',
 }
 
-/** 1 for every offset at which a cut would fall inside a quotation that opens and closes on one line. */
-function quotationMask(text: string): Uint8Array {
+/** 1 for every offset at which a cut would fall inside a quotation that opens and closes between two breaks. */
+function quotationMask(text: string, breaks: RegExp): Uint8Array {
   const edges = new Int32Array(text.length + 1)
-  let open: { char: string; at: number }[] = []
-  for (const match of text.matchAll(/["“”„«»「」『』]|[\n\r\v\f\u0085\u2028\u2029]/g)) {
-    const char = match[0]
-    const at = match.index
-    if (PAIRS[char] === undefined && !'」』'.includes(char)) {
-      open = []
-      continue
-    }
+  let from = 0
+  for (const lineBreak of text.matchAll(breaks)) {
+    markQuotations(text, from, lineBreak.index, edges)
+    from = lineBreak.index + lineBreak[0].length
+  }
+  markQuotations(text, from, text.length, edges)
+  const mask = new Uint8Array(text.length + 1)
+  let depth = 0
+  for (let i = 0; i <= text.length; i++) {
+    depth += edges[i]!
+    if (depth > 0) mask[i] = 1
+  }
+  return mask
+}
+
+function markQuotations(text: string, from: number, to: number, edges: Int32Array): void {
+  const open: { char: string; at: number }[] = []
+  for (let at = from; at < to; at++) {
+    const char = text[at]!
+    if (!QUOTATION_MARKS.includes(char)) continue
     const depth = findLastOpen(open, char)
     const opening = opensQuotation(text, at, char)
     if (depth >= 0 && !(opening && open[depth]!.char === char)) {
@@ -391,13 +411,6 @@ function quotationMask(text: string): Uint8Array {
       open.push({ char, at })
     }
   }
-  const mask = new Uint8Array(text.length + 1)
-  let depth = 0
-  for (let i = 0; i <= text.length; i++) {
-    depth += edges[i]!
-    if (depth > 0) mask[i] = 1
-  }
-  return mask
 }
 
 /** The innermost open quotation that `char` can close, looking at most three levels up. */

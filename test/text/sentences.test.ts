@@ -92,6 +92,18 @@ describe('quotations', () => {
   })
 })
 
+describe('lines broken to a width', () => {
+  const text = 'The deal was\nsigned [1]. He said: “We\ncame. We\nsaw.” \n\nIt is\nnew.'
+  it('end sentences only at blank lines when asked', () => {
+    expect(sentences(text, { wrapped: true })).toEqual([
+      'The deal was\nsigned [1].',
+      'He said: “We\ncame. We\nsaw.”',
+      'It is\nnew.',
+    ])
+    expect(sentences(text)).toHaveLength(8)
+  })
+})
+
 describe('markers belong to the sentence before', () => {
   it.each([
     'The deal was signed [1, 2]. |It was not published [1].',
@@ -219,6 +231,7 @@ describe('properties', () => {
   const options = fc.record({
     language: fc.constantFrom(undefined, 'en', 'ru', 'de', 'zh-Hans', 'x'),
     splitQuotations: fc.boolean(),
+    wrapped: fc.boolean(),
   })
 
   it('spans are ordered, apart and in range, and the gaps are white space', () => {
