@@ -64,12 +64,11 @@ export function runsRightToLeft(text: string): boolean {
 export function excerpt(text: string, at: number): string {
   let start = Math.max(0, at - 30)
   let end = Math.min(text.length, at + 30)
-  if (isLowHalf(text, start)) start--
-  if (isLowHalf(text, end)) end++
+  if (isWithinPair(text, start)) start--
+  if (isWithinPair(text, end)) end++
   return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`
 }
 
-function isLowHalf(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return unit >= 0xdc00 && unit <= 0xdfff
+function isWithinPair(text: string, at: number): boolean {
+  return at > 0 && text.codePointAt(at - 1)! > 0xffff
 }

@@ -34,20 +34,30 @@ export const rule = recordRule({
   },
 })
 
-/** Calls `visit` for every string of the extensions, at any depth; the names of keys are told at their value. */
+/** A value of the extensions, and the way back to their root. */
+interface Node {
+  value: unknown
+  key: string | number
+  parent: Node | undefined
+}
+
+/** Calls `visit` for every string of the extensions and every key, at any depth; a key is told at its value. */
 function eachString(extensions: Extensions, visit: (text: string, path: Path) => void): void {
-  const todo: { value: unknown; path: Path }[] = [{ value: extensions, path: ['extensions'] }]
-  for (let next = todo.pop(); next; next = todo.pop()) {
-    const { value, path } = next
-    if (typeof value === 'string') visit(value, path)
-    else if (Array.isArray(value))
-      for (const [i, item] of value.entries()) todo.push({ value: item, path: [...path, i] })
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, item] of Object.entries(value)) {
-        visit(key, [...path, key])
-        todo.push({ value: item, path: [...path, key] })
-      }
+  const todo: Node[] = [{ value: extensions, key: 'extensions', parent: undefined }]
+  for (let node = todo.pop(); node; node = todo.pop()) {
+    const { value, key } = node
+    if (typeof key === 'string' && UNSTORABLE.test(key)) visit(key, pathOf(node))
+    if (typeof value === 'string' && UNSTORABLE.test(value)) visit(value, pathOf(node))
+    if (typeof value !== 'object' || value === null) continue
+    const entries = Array.isArray(value) ? value.entries() : Object.entries(value)
+    for (const [name, item] of entries) todo.push({ value: item, key: name, parent: node })
   }
+}
+
+function pathOf(node: Node): Path {
+  const path: (string | number)[] = []
+  for (let step: Node | undefined = node; step; step = step.parent) path.push(step.key)
+  return path.reverse()
 }
 
 export const examples: RuleExamples = {
