@@ -39,7 +39,7 @@ export const ACTING_WORDS: Readonly<Record<string, ActingWords>> = {
     removable: true,
   },
   pl: { pattern: /^(?:p\. ?o\.|pełniąc[ay] obowiązki)(?: |$)/i },
-  zh: { pattern: /^(?:代理|署理)(?!商|人)|(?:部|国|國)(?:代理|署理)(?!商|人)/ },
+  zh: { pattern: /^(?:代理|署理)(?!商|人)|(?<=[部国國])(?:代理|署理)(?!商|人)/ },
 }
 
 /** The head of a mission without an ambassador: here "ad interim" belongs to the title. */
