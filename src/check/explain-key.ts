@@ -1,5 +1,5 @@
+import { nearest } from '../rules/nearest.ts'
 import type { FaultText } from './fault.ts'
-import { nearest } from './nearest.ts'
 import { type ObjectShape, resolve, type Shape, type UnionShape } from './shape.ts'
 import { choices, enumerate, tick, withArticle } from './wording.ts'
 

@@ -1,6 +1,4 @@
-import { isList } from './inspect.ts'
-import { nearest } from './nearest.ts'
-import type { Shape } from './shape.ts'
+import { nearest } from '../rules/nearest.ts'
 import { tell, type Walk } from './walk.ts'
 import { choices, describeValue, enumerate, quote, withArticle } from './wording.ts'
 
@@ -14,13 +12,6 @@ const SHAPE_OF_TYPE: Readonly<Record<string, string>> = {
   source: 'Source',
 }
 const TYPES = Object.keys(SHAPE_OF_TYPE)
-
-/** The shape of whatever may stand at the top: a dossier, a record, or a list of them. */
-export function rootShape(value: unknown): Shape {
-  return isList(value)
-    ? { is: 'list', of: 'StreamLine', min: 0, max: Number.POSITIVE_INFINITY }
-    : 'StreamLine'
-}
 
 /** What a value at the top that is no object is told. */
 export function explainNoRecord(walk: Walk, value: unknown): void {

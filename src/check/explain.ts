@@ -1,3 +1,4 @@
+import { nearest } from '../rules/nearest.ts'
 import { explainJson } from './explain-json.ts'
 import { explainMissingKey, explainUnknownKey, type KeyContext, meantKey, wanted } from './explain-key.ts'
 import { explainNumber } from './explain-number.ts'
@@ -5,7 +6,6 @@ import { explainMisplaced, explainMissingLists, explainNoRecord, shapeOfRoot } f
 import { explainText, matches } from './explain-text.ts'
 import type { Fault, FaultText } from './fault.ts'
 import { inspect, isList, isObject, read, UNREADABLE, unreadable } from './inspect.ts'
-import { nearest } from './nearest.ts'
 import {
   codesOf,
   type ListShape,

@@ -1,7 +1,7 @@
 import { parsePointDate, whyNotADate } from '../date/index.ts'
+import { nearest } from '../rules/nearest.ts'
 import type { Severity } from '../rules/rule.ts'
 import { ruleEntry, rules } from './catalogue.ts'
-import { nearest } from './nearest.ts'
 import { type RuleRunner, ruleRunner } from './run-rules.ts'
 import { shapeRules } from './shape-rules.ts'
 

@@ -1,4 +1,5 @@
 import { check } from '../check/check.ts'
+import { checkLines, checkLines } from '../check/check-lines.ts'
 import { checkText } from '../check/check-text.ts'
 import { type Diagnostic, pathOf, pointerOf } from '../check/diagnostic.ts'
 import type { CheckOptions } from '../check/options.ts'
@@ -52,56 +53,10 @@ function checkYaml(name: string, text: string, options: CheckOptions): InputRepo
 
 /** The lines of a stream are one corpus: a reference may point to any line. */
 function checkStream(name: string, text: string, options: CheckOptions): InputReport {
-  const values: unknown[] = []
-  const lineOf: number[] = []
-  const startOf: number[] = []
-  let start = 0
-  const diagnostics: Diagnostic[] = []
-  let truncated = 0
-  text.split('\n').forEach((line, index) => {
-    startOf.push(start)
-    start += line.length + 1
-    if (line.trim() === '') return
-    const result = checkText(line, { ...options, level: 'schema' })
-    if (result.ok) {
-      values.push(result.value)
-      lineOf.push(index)
-    }
-    truncated += result.truncated
-    for (const diagnostic of result.diagnostics) diagnostics.push(atLine(diagnostic, index, startOf[index]!))
-  })
-  if (options.level !== 'schema') {
-    const corpus = check(values, options)
-    truncated += corpus.truncated
-    for (const diagnostic of corpus.diagnostics) diagnostics.push(inCorpus(diagnostic, lineOf, startOf))
-  }
-  diagnostics.sort((a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0))
-  return {
-    ...report(name, text, diagnostics, truncated, values),
-    unreadable: values.length === 0 && hasSyntaxFault(diagnostics),
-  }
-}
-
-function atLine(diagnostic: Diagnostic, index: number, start: number): Diagnostic {
-  const { location } = diagnostic
-  if (!location) return diagnostic
-  return { ...diagnostic, location: { ...location, line: index + 1, offset: start + location.offset } }
-}
-
-/** A pointer into the list of records becomes a line and a pointer into its record. */
-function inCorpus(diagnostic: Diagnostic, lineOf: readonly number[], startOf: readonly number[]): Diagnostic {
-  const move = <P extends { pointer: string }>(place: P): P => {
-    const [member, ...rest] = pathOf(place.pointer)
-    if (member === undefined) return place
-    const index = lineOf[Number(member)]!
-    return {
-      ...place,
-      pointer: pointerOf(rest),
-      location: { line: index + 1, column: 1, offset: startOf[index]! },
-    }
-  }
-  const moved = move(diagnostic)
-  return diagnostic.related ? { ...moved, related: diagnostic.related.map(move) } : moved
+  const result = checkLines(text, options)
+  const values = result.ok ? result.value : text.split('\n').flatMap((line) => parsed(line) ?? [])
+  const unreadable = values.length === 0 && hasSyntaxFault(result.diagnostics)
+  return { ...report(name, text, result.diagnostics, result.truncated, values), unreadable }
 }
 
 function report(

@@ -69,7 +69,7 @@ const CASES: [name: string, file: string, content: string | Buffer, code: number
     1,
     /schema\/unsafe-number/,
   ],
-  ['half a character', 'a.json', good.replace('"Test"', '"\\ud800"'), 1, /schema\/lone-surrogate/],
+  ['half a character', 'a.json', good.replace('"Test"', '"\\ud800"'), 1, /text\/unstorable-character/],
   ['a trailing comma', 'a.json', good.replace('"sources":[]', '"sources":[],'), 3, /schema\/syntax/],
   ['YAML that is not YAML', 'a.yaml', 'a: [1,\nb: }', 3, /is not YAML/],
   ['YAML with equal keys', 'a.yaml', 'type: dossier\ntype: actor\n', 3, /is not YAML/],

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { ruleEntry, rules } from '../../check/catalogue.ts'
-import { nearest } from '../../check/nearest.ts'
 import { EXAMPLES } from '../../rules/examples.ts'
+import { nearest } from '../../rules/nearest.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
 import { colorsFor, write } from '../output.ts'
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Command } from 'commander'
-import { nearest } from '../../check/nearest.ts'
+import { nearest } from '../../rules/nearest.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
 import { oneOf } from '../options.ts'
 import { write } from '../output.ts'
