@@ -7,8 +7,14 @@ import { EVERYWHERE, NAMES, TEXTS } from './leaves.ts'
 
 const walk = fieldWalker([...NAMES, ...TEXTS])
 
-/** Null, or half of a surrogate pair without its other half. */
-const UNSTORABLE = /[\0\ud800-\udfff]/u
+/** With the flag `u` only half of a surrogate pair without its other half matches. */
+const HALF = /[\ud800-\udfff]/u
+
+/** Where a text holds null or half of a character; below zero where it does not. */
+function placeOf(text: string): number {
+  const half = text.search(HALF)
+  return half < 0 ? text.indexOf('\0') : half
+}
 
 export const rule = recordRule({
   id: 'text/unstorable-character',
@@ -20,7 +26,7 @@ export const rule = recordRule({
   fix: 'Restore the character from the source, or remove what is left of it.',
   check(record, report) {
     const look = (text: string, path: Path) => {
-      const at = text.search(UNSTORABLE)
+      const at = placeOf(text)
       if (at < 0) return
       const unit = text.charCodeAt(at)
       report({
@@ -46,8 +52,8 @@ function eachString(extensions: Extensions, visit: (text: string, path: Path) =>
   const todo: Node[] = [{ value: extensions, key: 'extensions', parent: undefined }]
   for (let node = todo.pop(); node; node = todo.pop()) {
     const { value, key } = node
-    if (typeof key === 'string' && UNSTORABLE.test(key)) visit(key, pathOf(node))
-    if (typeof value === 'string' && UNSTORABLE.test(value)) visit(value, pathOf(node))
+    if (typeof key === 'string' && placeOf(key) >= 0) visit(key, pathOf(node))
+    if (typeof value === 'string' && placeOf(value) >= 0) visit(value, pathOf(node))
     if (typeof value !== 'object' || value === null) continue
     const entries = Array.isArray(value) ? value.entries() : Object.entries(value)
     for (const [name, item] of entries) todo.push({ value: item, key: name, parent: node })
