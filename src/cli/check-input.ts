@@ -1,5 +1,5 @@
 import { check } from '../check/check.ts'
-import { checkLines, checkLines } from '../check/check-lines.ts'
+import { checkLines } from '../check/check-lines.ts'
 import { checkText } from '../check/check-text.ts'
 import { type Diagnostic, pathOf, pointerOf } from '../check/diagnostic.ts'
 import type { CheckOptions } from '../check/options.ts'
