@@ -115,7 +115,7 @@ function applyRules(
   entries: Entry[],
 ): void {
   const skipped = new Set<string>()
-  const { asOf, runner } = settings
+  const { asOf, runner, snapshotOf } = settings
   runner.reportTo({
     found(rule, finding) {
       const severity = settings.severityOf(rule)
@@ -144,8 +144,8 @@ function applyRules(
     if (record.type === 'dossier') dossiers.push(record)
     else (loose[`${record.type}s`] as AnyRecord[]).push(record)
   }
-  const around = indexDossier(loose, { asOf, existing: refused })
-  const indexes = dossiers.map((dossier) => indexDossier(dossier, { asOf, around }))
+  const around = indexDossier(loose, { asOf, existing: refused, snapshotOf })
+  const indexes = dossiers.map((dossier) => indexDossier(dossier, { asOf, around, snapshotOf }))
   for (const record of around.records()) runner.record(record, around)
   for (const index of indexes) {
     runner.record(index.dossier!, index)

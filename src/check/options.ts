@@ -1,4 +1,5 @@
 import { parsePointDate, whyNotADate } from '../date/index.ts'
+import type { SnapshotFinder } from '../derive/held-text.ts'
 import { nearest } from '../rules/nearest.ts'
 import type { Severity } from '../rules/rule.ts'
 import { ruleEntry, rules } from './catalogue.ts'
@@ -36,6 +37,8 @@ export interface CheckOptions {
    * answers faster than the explanation, which then is needed only for what is wrong.
    */
   accept?: ((value: unknown) => boolean) | undefined
+  /** Finds the text of a source that stores none, so that quotations and passages can be compared with it. */
+  snapshotOf?: SnapshotFinder | undefined
 }
 
 /** The options with everything filled in and checked. */
@@ -45,6 +48,7 @@ export interface Settings {
   limit: number
   maxDepth: number
   accept: ((value: unknown) => boolean) | undefined
+  snapshotOf: SnapshotFinder | undefined
   severityOf(rule: string): Severity | 'off'
   isKnown(record: string | undefined, rule: string): boolean
   runner: RuleRunner
@@ -82,6 +86,7 @@ function prepare(options: CheckOptions): Settings {
     limit,
     maxDepth,
     accept: options.accept,
+    snapshotOf: options.snapshotOf,
     severityOf,
     isKnown: (record, rule) => record !== undefined && known.has(`${rule} ${record}`),
     runner: ruleRunner({ severityOf }),

@@ -1,3 +1,4 @@
+import { type HeldText, heldTextOf, type SnapshotFinder } from '../derive/held-text.ts'
 import type {
   Actor,
   Agreement,
@@ -34,6 +35,8 @@ export interface DossierIndex extends Records, Context {
   source(id: string): Source | undefined
   /** Whether a record, an event or the dossier itself answers to the id. */
   has(id: string): boolean
+  /** The text of a source, stored or from a snapshot, made ready once; undefined when it is not held. */
+  heldText(source: string): HeldText | undefined
 }
 
 /** What a dossier is indexed with. */
@@ -44,11 +47,13 @@ export interface IndexOptions {
   around?: DossierIndex | undefined
   /** Ids that exist although their records are not given, because their shape is wrong. */
   existing?: ReadonlySet<string> | undefined
+  /** Finds the texts of sources that store none. */
+  snapshotOf?: SnapshotFinder | undefined
 }
 
 /** Indexes the records of a dossier, or the loose records of a corpus. */
 export function indexDossier(records: Records | Dossier, options: IndexOptions = {}): DossierIndex {
-  const { around, existing } = options
+  const { around, existing, snapshotOf } = options
   const dossier = 'type' in records ? records : undefined
   const actors = byId(records.actors)
   const agreements = byId(records.agreements)
@@ -60,6 +65,12 @@ export function indexDossier(records: Records | Dossier, options: IndexOptions =
     agreement.events?.forEach((event, index) => {
       if (event.id && !events.has(event.id)) events.set(event.id, { agreement, event, index })
     })
+  const texts = new Map<string, HeldText | undefined>()
+  let markers: Set<string> | undefined
+  const hold = (source: Source): HeldText | undefined => {
+    markers ??= new Set(records.citations.flatMap(({ marker }) => marker ?? []))
+    return heldTextOf(source, snapshotOf, { language: source.language ?? dossier?.language, markers })
+  }
   const tables = [actors, agreements, events, statements, citations, sources]
   return {
     dossier,
@@ -88,6 +99,12 @@ export function indexDossier(records: Records | Dossier, options: IndexOptions =
       tables.some((table) => table.has(id)) ||
       existing?.has(id) === true ||
       around?.has(id) === true,
+    heldText(id) {
+      const source = sources.get(id)
+      if (!source) return around?.heldText(id)
+      if (!texts.has(id)) texts.set(id, hold(source))
+      return texts.get(id)
+    },
   }
 }
 
