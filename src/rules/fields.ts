@@ -8,11 +8,14 @@ export type Leaf = (typeof FIELDS)[RecordType][number][1]
 /** Receives a value with its path; the path is valid only during the call unless it is copied. */
 export type FieldVisitor = (value: string, path: Path, leaf: Leaf) => void
 
+/** A key to look behind, with what stands there: a leaf, members of a list, or keys of an object. */
 interface Step {
   key: string
-  leaf?: Leaf
-  /** Tag and code that the object around the key must have. */
-  variant?: readonly [string, string]
+  leaf: Leaf | undefined
+  /** Key and code of the variant that the object around must be. */
+  tag: string | undefined
+  code: string | undefined
+  member: Step | undefined
   next: Step[]
 }
 
@@ -37,18 +40,26 @@ export function fieldWalker(
 type Field = readonly [path: string, leaf: Leaf, variant?: string]
 type Container = Record<string, unknown>
 
-function addPath(steps: Step[], [key, ...rest]: string[], leaf: Leaf, variant: string | undefined): void {
-  let step = steps.find((candidate) => candidate.key === key && candidate.variant === undefined)
-  if (!step || (rest.length === 0 && variant)) {
-    step = { key: key!, next: [] }
-    steps.push(step)
+function addPath(steps: Step[], keys: readonly string[], leaf: Leaf, variant: string | undefined): void {
+  const [key, ...rest] = keys as [string, ...string[]]
+  const found = steps.find((candidate) => candidate.key === key && candidate.tag === undefined)
+  // Variants of one key are steps of their own.
+  let step = found && !(rest.length === 0 && variant) ? found : newStep(key)
+  if (step !== found) steps.push(step)
+  while (rest[0] === '*') {
+    rest.shift()
+    step = step.member ??= newStep('*')
   }
   if (rest.length > 0) {
     addPath(step.next, rest, leaf, variant)
     return
   }
   step.leaf = leaf
-  if (variant) step.variant = variant.split('=') as [string, string]
+  if (variant) [step.tag, step.code] = variant.split('=')
+}
+
+function newStep(key: string): Step {
+  return { key, leaf: undefined, tag: undefined, code: undefined, member: undefined, next: [] }
 }
 
 function walk(
@@ -58,26 +69,24 @@ function walk(
   visit: FieldVisitor,
 ): void {
   for (const step of steps) {
-    if (step.key === '*') {
-      const members = value as unknown as unknown[]
-      for (let i = 0; i < members.length; i++) enter(members[i], step, path, i, visit)
-    } else if (value[step.key] !== undefined) {
-      if (!step.variant || value[step.variant[0]] === step.variant[1])
-        enter(value[step.key], step, path, step.key, visit)
-    }
+    const inner = value[step.key]
+    if (inner === undefined || (step.tag !== undefined && value[step.tag] !== step.code)) continue
+    path.push(step.key)
+    enter(inner, step, path, visit)
+    path.pop()
   }
 }
 
-function enter(
-  value: unknown,
-  step: Step,
-  path: (string | number)[],
-  key: string | number,
-  visit: FieldVisitor,
-): void {
-  path.push(key)
-  if (step.leaf && typeof value === 'string') visit(value, path, step.leaf)
-  if (step.next.length > 0 && typeof value === 'object' && value !== null)
+function enter(value: unknown, step: Step, path: (string | number)[], visit: FieldVisitor): void {
+  if (typeof value === 'string') {
+    if (step.leaf !== undefined) visit(value, path, step.leaf)
+  } else if (step.member !== undefined) {
+    const members = value as unknown[]
+    for (let i = 0; i < members.length; i++) {
+      path.push(i)
+      enter(members[i], step.member, path, visit)
+      path.pop()
+    }
+  } else if (step.next.length > 0 && typeof value === 'object')
     walk(value as Container, step.next, path, visit)
-  path.pop()
 }
