@@ -39,7 +39,8 @@ module.exports = {
     {
       name: 'node-only-at-the-edge',
       severity: 'error',
-      comment: 'Everything but the command line, the node part of the stream and the generators runs in a browser.',
+      comment:
+        'Everything but the command line, the node part of the stream and the generators runs in a browser.',
       from: { path: '^src/', pathNot: ['^src/cli/', '^src/stream/node/', '^src/generate/'] },
       to: { dependencyTypes: ['core'] },
     },

@@ -27,7 +27,6 @@ export interface JsonSchema {
   oneOf?: JsonSchema[]
   allOf?: JsonSchema[]
   if?: JsonSchema
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   then?: JsonSchema
   $defs?: Record<string, JsonSchema>
   definitions?: Record<string, JsonSchema>

@@ -92,7 +92,9 @@ describe('communique', () => {
 
   test('a configuration sets severities, and the command line wins', () => {
     const cwd = folderWith({
-      'a.json': dossierText({ sources: [{ type: 'source', kind: 'report', id: 'source:a', issued: '1900-01-01' }] }),
+      'a.json': dossierText({
+        sources: [{ type: 'source', kind: 'report', id: 'source:a', issued: '1900-01-01' }],
+      }),
       'communique.config.json': JSON.stringify({ rules: { 'time/sentinel': 'error' } }),
       'bad.config.json': '{"rule": {}}',
     })
