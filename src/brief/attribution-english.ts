@@ -1,0 +1,308 @@
+import { type Attribution, type NamedSpeaker, OPEN, type ReadAttribution } from './attribution.ts'
+import { readSpeaker } from './name-phrase.ts'
+import {
+  BEFORE_VERB,
+  DOCUMENTS,
+  ENGLISH_VERBS,
+  NO_SPEECH_BEFORE,
+  type SpeechVerb,
+  WEEKDAYS,
+} from './speech-words.ts'
+import type { SpeechToken } from './tokens.ts'
+
+const CLAUSE_WORDS = new Set(['that', 'what', 'how', 'why', 'whether', 'there'])
+const SUBORDINATE = new Set(
+  'after as because when while if although though since before until once where which who that and but or so nor'.split(
+    ' ',
+  ),
+)
+const PREPOSITIONS = new Set(
+  'in on at by for from with under during following despite unlike within amid through throughout via about over'.split(
+    ' ',
+  ),
+)
+/** Verbs outside a quotation show that the sentence says more than the quotation. */
+const FINITE = new Set(
+  'that adding and but which who because while would will was is were are has had have could should may might must'.split(
+    ' ',
+  ),
+)
+const LEADS = new RegExp(
+  `^(?:(?:On|Late on|Early on|Last|This) (?:${WEEKDAYS})(?: (?:morning|afternoon|evening|night))?|On [0-9]{1,2} \\p{Lu}\\p{Ll}{2,8}(?: [0-9]{4})?|On \\p{Lu}\\p{Ll}{2,8} [0-9]{1,2}|In an? (?:joint |written |separate |later |brief |video |televised )*(?:statement|interview|speech|address|letter|post|message)|Meanwhile|However|Earlier|Later|Separately|Yesterday|Today|Also|Still|Then|But|And|Afterwards|Officially|Privately|Publicly) `,
+  'u',
+)
+const DENIED =
+  /^(?:that|any|having|reports?|claims?|allegations?|accusations?|rumou?rs|being|involvement|responsibility|wrongdoing|\p{L}{3,}ing)$/u
+const DENIED_THING =
+  /^(?:allegations?|reports?|claims?|accusations?|charges?|rumou?rs?|suggestions?|existence)$/
+
+/** Reads who speaks in an English sentence: "officials said", “…,” said A. Name, "according to the ministry". */
+export function attributeEnglish(text: string, tokens: readonly SpeechToken[]): ReadAttribution {
+  const reader = new EnglishReader(text, tokens)
+  return reader.readAccordingTo() ?? reader.readVerbs()
+}
+
+class EnglishReader {
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly SpeechToken[],
+  ) {}
+
+  readAccordingTo(): ReadAttribution {
+    const { tokens } = this
+    for (let i = 0; i + 1 < tokens.length; i++) {
+      if (tokens[i]!.lower !== 'according' || tokens[i + 1]!.lower !== 'to') continue
+      if (i > 0 && tokens[i - 1]!.kind === 'word' && tokens[i - 1]!.lower !== 'and') {
+        // "… in Moscow according to officials."
+        if (!this.endsHere(this.phraseEnd(i + 2))) return 'unclear'
+      }
+      const words = this.phrase(i + 2)
+      if (words.some(({ lower }) => DOCUMENTS.has(lower))) return undefined
+      const speakers = readSpeaker(words, this.text)
+      if (!speakers) return 'unclear'
+      return { speakers: this.withheld(speakers), whole: false }
+    }
+    return undefined
+  }
+
+  readVerbs(): ReadAttribution {
+    let unclear: ReadAttribution
+    for (let i = 0; i < this.tokens.length; i++) {
+      const verb = this.tokens[i]!.kind === 'word' ? ENGLISH_VERBS.get(this.tokens[i]!.lower) : undefined
+      if (!verb) continue
+      const read = this.readVerb(i, verb)
+      if (typeof read === 'object') return read
+      unclear ??= read
+    }
+    return unclear
+  }
+
+  private readVerb(at: number, verb: SpeechVerb): ReadAttribution {
+    const before = this.tokens[at - 1]
+    if (before === undefined || NO_SPEECH_BEFORE.has(before.lower)) return undefined
+    if (before.kind === 'quotation' || before.text === ',' || /^[—–-]$/.test(before.text)) {
+      const inverted = this.readInverted(at, verb)
+      if (inverted) return inverted
+      if (before.kind === 'quotation')
+        return verb.pattern === 'any' ? this.attribution([OPEN], at, at, verb) : undefined
+    }
+    return this.readSubject(at, verb)
+  }
+
+  /** “…,” said A. Name. */
+  private readInverted(at: number, verb: SpeechVerb): ReadAttribution {
+    const words = this.phrase(at + 1)
+    const end = this.tokens[at + 1 + words.length]
+    if (end !== undefined && end.kind === 'word' && !PREPOSITIONS.has(end.lower)) return undefined
+    const afterQuotation = this.tokens[at - 1]!.kind === 'quotation'
+    if (!afterQuotation && !this.endsHere(at + 1 + words.length)) return undefined
+    const speakers = readSpeaker(words, this.text)
+    return (
+      speakers &&
+      this.attribution(this.withApposition(speakers, at + 1 + words.length), at, at + words.length, verb)
+    )
+  }
+
+  private readSubject(at: number, verb: SpeechVerb): ReadAttribution {
+    const { tokens } = this
+    let end = at
+    while (end > 0 && BEFORE_VERB.has(tokens[end - 1]!.lower)) end--
+    if (end === 0) return undefined
+    let office: string | undefined
+    if (tokens[end - 1]!.text === ',') {
+      const comma = this.commaBefore(end - 1)
+      if (comma <= 0) return undefined
+      office = this.officeBetween(comma + 1, end - 1)
+      end = comma
+    }
+    const edge = this.edgeBefore(end)
+    const start = this.afterLead(edge, end)
+    const words = tokens.slice(start, end)
+    if (
+      words.length === 0 ||
+      SUBORDINATE.has(words[0]!.lower) ||
+      words.some(({ lower }) => lower === 'that' || lower === 'which')
+    )
+      return undefined
+    const beside = this.isBeside(edge, at)
+    if (!beside && !this.fits(at, verb, edge)) return undefined
+    const speakers = PREPOSITIONS.has(words[0]!.lower) ? undefined : readSpeaker(words, this.text)
+    if (speakers) {
+      const [one] = speakers
+      const known =
+        office !== undefined && one && speakers.length === 1
+          ? [{ ...one, office: one.office ?? office }]
+          : speakers
+      return this.attribution(known, start, at, verb)
+    }
+    return beside ? this.attribution([OPEN], start, at, verb) : 'unclear'
+  }
+
+  /** Whether a quotation stands right before the speaker or right after the verb. */
+  private isBeside(edge: number, at: number): boolean {
+    const { tokens } = this
+    const before = tokens[edge - 1]
+    if (before?.kind === 'quotation' || (before?.text === ',' && tokens[edge - 2]?.kind === 'quotation'))
+      return true
+    const after = tokens[at + 1]
+    if (after?.kind === 'quotation') return true
+    return (after?.text === ':' || after?.text === ',') && tokens[at + 2]?.kind === 'quotation'
+  }
+
+  /** Whether what follows the verb makes it one of speech. */
+  private fits(at: number, { pattern }: SpeechVerb, edge: number): boolean {
+    const { tokens } = this
+    const next = tokens[at + 1]
+    if (edge > 0 && tokens[edge - 1]!.text === ',' && this.endsHere(at + 1)) return pattern !== 'quotation'
+    if (next === undefined || next.kind === 'mark') return false
+    const clause = this.hasClause(at + 1)
+    switch (pattern) {
+      case 'any':
+      case 'addressee':
+        return true
+      case 'clause':
+        return clause
+      case 'object':
+        return clause || !(PREPOSITIONS.has(next.lower) || SUBORDINATE.has(next.lower))
+      case 'infinitive':
+        return clause || next.lower === 'to' || next.lower === 'responsibility'
+      case 'denial': {
+        if (clause || DENIED.test(next.lower)) return true
+        return tokens.slice(at + 2, at + 4).some(({ lower }) => DENIED_THING.test(lower))
+      }
+      case 'quotation':
+        return tokens.slice(at + 1).some(({ kind }) => kind === 'quotation')
+    }
+  }
+
+  /** "that" right after the verb or after an addressee, a place or a day. */
+  private hasClause(from: number): boolean {
+    for (const token of this.tokens.slice(from, from + 9)) {
+      if (token.kind !== 'word') return false
+      if (CLAUSE_WORDS.has(token.lower)) return true
+    }
+    return false
+  }
+
+  /** Whether nothing but the end of the sentence, a day or a place follows. */
+  private endsHere(at: number): boolean {
+    const next = this.tokens[at]
+    if (next === undefined || next.kind === 'quotation' || next.kind === 'mark') return true
+    return (
+      PREPOSITIONS.has(next.lower) || /^(?:on|late|early|earlier|last|this|yesterday|today)$/.test(next.lower)
+    )
+  }
+
+  /** The words from `at` up to a mark, a quotation or a preposition that leads away from the name. */
+  private phrase(at: number): SpeechToken[] {
+    return this.tokens.slice(at, this.phraseEnd(at))
+  }
+
+  private phraseEnd(at: number): number {
+    let end = at
+    for (; end < this.tokens.length && end - at < 14; end++) {
+      const { kind, lower } = this.tokens[end]!
+      if (kind !== 'word' || ENGLISH_VERBS.has(lower)) break
+      if (end > at && PREPOSITIONS.has(lower) && !/^(?:for|from|at|with|in)$/.test(lower)) break
+      if (
+        end > at &&
+        lower === 'in' &&
+        !/(?:officials?|sources?|spokes\p{L}+|diplomats?)$/u.test(this.tokens[end - 1]!.lower)
+      )
+        break
+      if (
+        new RegExp(`^(?:${WEEKDAYS}|that|who|which|late|early|last|yesterday)$`, 'i').test(lower) &&
+        end > at
+      )
+        break
+    }
+    return end
+  }
+
+  private edgeBefore(end: number): number {
+    let start = end
+    while (start > 0 && end - start < 16 && this.tokens[start - 1]!.kind === 'word') start--
+    return start
+  }
+
+  /** Past "On Tuesday", "In a statement" and their like. */
+  private afterLead(edge: number, end: number): number {
+    const first = this.tokens[edge]
+    if (!first || edge >= end) return edge
+    const lead = LEADS.exec(this.text.slice(first.start, this.tokens[end - 1]!.end))
+    if (!lead) return edge
+    let start = edge
+    while (start < end && this.tokens[start]!.start < first.start + lead[0].length) start++
+    return start
+  }
+
+  private commaBefore(end: number): number {
+    for (let i = end - 1; i > 0 && end - i < 20; i--) {
+      if (this.tokens[i]!.kind === 'quotation') return -1
+      if (this.tokens[i]!.text === ',') return i
+    }
+    return -1
+  }
+
+  /** "…, the foreign minister, said": the words between the commas where they name an office. */
+  private officeBetween(from: number, to: number): string | undefined {
+    const words = this.tokens.slice(from, to)
+    const article = /^(?:the|a|an|its|their|his|her)$/.test(words[0]?.lower ?? '')
+    const bare = article ? words.slice(1) : words
+    if (bare.length === 0 || bare.length > 12 || bare.some(({ kind }) => kind !== 'word')) return undefined
+    if (
+      !/^(?:(?:acting|deputy|former|interim|foreign|prime|defen[cs]e|interior|chief|senior|first|vice)|(?:minister|president|secretary|ambassador|director|chairman|chairwoman|head|spokesman|spokeswoman|spokesperson|commander|envoy|leader|speaker|governor))$/.test(
+        bare[0]!.lower,
+      )
+    )
+      return undefined
+    return this.text.slice(bare[0]!.start, bare.at(-1)!.end)
+  }
+
+  /** “…,” said A. Name, the foreign minister. */
+  private withApposition(speakers: NamedSpeaker[], at: number): NamedSpeaker[] {
+    const [one] = speakers
+    if (speakers.length !== 1 || one!.office || this.tokens[at]?.text !== ',') return speakers
+    let end = at + 1
+    while (end < this.tokens.length && this.tokens[end]!.kind === 'word') end++
+    const office =
+      one!.naming === 'person' || one!.naming === 'named' ? this.officeBetween(at + 1, end) : undefined
+    return office === undefined ? speakers : [{ ...one!, office }]
+  }
+
+  private withheld(speakers: NamedSpeaker[]): NamedSpeaker[] {
+    if (
+      !/\b(?:condition of anonymity|asked not to be (?:named|identified)|declined to be (?:named|identified)|did not want to be (?:named|identified)|anonymously)\b/i.test(
+        this.text,
+      )
+    )
+      return speakers
+    return speakers.map((speaker) =>
+      speaker.naming === 'unnamed' ? { ...speaker, withheld: true } : speaker,
+    )
+  }
+
+  private attribution(speakers: NamedSpeaker[], from: number, to: number, { act }: SpeechVerb): Attribution {
+    return { speakers: this.withheld(speakers), ...(act && { act }), whole: this.isWhole(from, to) }
+  }
+
+  /** Whether nothing is said outside the quotation but by whom, when and where. */
+  private isWhole(from: number, to: number): boolean {
+    const quoted = this.tokens.filter(({ kind }) => kind === 'quotation')
+    if (quoted.length === 0) return false
+    const rest = this.tokens.filter(({ kind }, i) => kind === 'word' && (i < from || i > to))
+    if (rest.length > 12 || rest.some(({ lower }) => FINITE.has(lower))) return false
+    const beside = this.tokens.some(
+      ({ kind }, i) =>
+        kind === 'quotation' &&
+        (i === 0 || this.tokens[i - 1]!.kind === 'mark' || i - 1 === Math.max(from, to)) &&
+        (i === 0 ||
+          i === this.tokens.length - 1 ||
+          this.tokens[i + 1]!.kind === 'mark' ||
+          i + 1 === Math.min(from, to)),
+    )
+    const length = quoted.reduce((sum, { start, end }) => sum + end - start, 0)
+    const others = rest.reduce((sum, { start, end }) => sum + end - start + 1, 0)
+    return beside && (rest.length <= 2 || length >= others)
+  }
+}

@@ -1,0 +1,3 @@
+export type { BriefNote } from './notes.ts'
+export type { KnownReference, ReadBriefOptions } from './options.ts'
+export { type ReadBrief, readBrief } from './read.ts'

@@ -1,0 +1,259 @@
+import { offsetIndex } from '../text/offsets.ts'
+import type { Dossier, Source, SourceBlock } from '../types.ts'
+import { readAttribution } from './attribute.ts'
+import { type Block, blocksOf } from './blocks.ts'
+import { CitedSources } from './cited-sources.ts'
+import { judgementIn } from './judgement.ts'
+import { readLanguage } from './language.ts'
+import { type BriefNote, inWords } from './notes.ts'
+import { checkReadOptions, type ReadBriefOptions } from './options.ts'
+import { quotationsIn } from './quotations.ts'
+import { parseReferences } from './references.ts'
+import { type ReadSentence, sentencesOf } from './sentences.ts'
+import { Slugs, slug } from './slug.ts'
+import { Cast, cut, label } from './speakers.ts'
+import { StatementMaker } from './statements.ts'
+import { storedBlocks } from './stored-blocks.ts'
+
+/** A dossier made from a text, with what was inferred and what was left for a person. */
+export interface ReadBrief {
+  dossier: Dossier
+  /** What was concluded from the text and may be wrong. */
+  inferred: BriefNote[]
+  /** What could not be read and was not guessed. */
+  open: BriefNote[]
+}
+
+const LONGEST_PASSAGE = 20_000
+const MOST_STATEMENTS = 100_000
+const LONGEST_TITLE = 120
+
+interface Part {
+  block: Block
+  sentences: ReadSentence[]
+}
+
+/**
+ * Reads a text with [1, 2] markers as the skeleton of a dossier: the text itself in blocks, a statement for each
+ * sentence with its place, kind, speaker and citations, a source for each marker. Nothing is guessed: `inferred`
+ * lists what was concluded, `open` what is left. Throws a RangeError for an option that no dossier can hold.
+ */
+export function readBrief(text: string, options: ReadBriefOptions = {}): ReadBrief {
+  checkReadOptions(options)
+  const inferred: BriefNote[] = []
+  const open: BriefNote[] = []
+  const list = parseReferences(text)
+  const language = options.language ?? languageOf(list ? text.slice(0, list.start) : text, inferred, open)
+
+  const cast = new Cast(new Slugs(), inferred, open)
+  const cited = new CitedSources(new Slugs(['brief']), cast, inferred, open, 1)
+  const given = new Set(options.references?.map(({ marker }) => marker))
+  const references = [
+    ...(options.references ?? []),
+    ...(list?.entries.filter(({ marker }) => !given.has(marker)) ?? []),
+  ]
+  for (const reference of references) cited.add(reference)
+  const known = new Set(references.map(({ marker }) => marker))
+
+  const parts = blocksOf(text, list).map((block) => ({
+    block,
+    sentences: block.passages.flatMap((passage) => sentencesOf(text, passage, { language, known })),
+  }))
+  markAnalysis(parts, language, inferred)
+  const maker = new StatementMaker({
+    text,
+    index: offsetIndex(text),
+    language,
+    ...(options.issued !== undefined && { anchor: options.issued }),
+    cast,
+    inferred,
+    open,
+  })
+  addStatements(parts, maker, cited, open)
+  noteWhatIsLeft(parts, references, cited, open)
+
+  const title = titleOf(text, parts, options, inferred)
+  const local = options.id?.replace(/^dossier:/, '') ?? (slug(title) || 'brief')
+  const brief = briefSource(text, parts, title, options)
+  return {
+    dossier: {
+      type: 'dossier',
+      formatVersion: '1',
+      id: `dossier:${local}`,
+      title,
+      language,
+      brief: brief.id,
+      ...(options.asOf !== undefined && { asOf: options.asOf }),
+      actors: cast.actors,
+      agreements: [],
+      statements: maker.statements,
+      citations: cited.citations,
+      sources: [brief, ...cited.sources],
+    },
+    inferred,
+    open,
+  }
+}
+
+function languageOf(text: string, inferred: BriefNote[], open: BriefNote[]): string {
+  const read = readLanguage(text)
+  const pointer = '/language'
+  if (read) inferred.push({ pointer, message: `The language was read as ${read.language}: ${read.because}.` })
+  else
+    open.push({
+      pointer,
+      message: 'The language could not be told from the text and is recorded as und, undetermined.',
+    })
+  return read?.language ?? 'und'
+}
+
+/** An unmarked analysis: the last paragraph of prose, which cites nothing and whose sentences mostly judge. */
+function markAnalysis(parts: readonly Part[], language: string, inferred: BriefNote[]): void {
+  const prose = parts.filter(({ sentences }) => sentences.length > 0)
+  const last = prose.at(-1)
+  if (!last || prose.length < 3 || last.block.kind !== 'paragraph') return
+  const { sentences } = last
+  if (sentences.length < 2 || sentences.some(({ markers }) => markers.length > 0)) return
+  const judging = sentences.filter(({ words }) => judgementIn(words, language, false) !== undefined)
+  if (judging.length * 2 < sentences.length) return
+  if (
+    sentences.some(({ words }) => typeof readAttribution(words, quotationsIn(words), language) === 'object')
+  )
+    return
+  last.block.kind = 'analysis'
+  inferred.push({
+    pointer: `/sources/0/text/blocks/${parts.indexOf(last)}/kind`,
+    message: `The last paragraph was taken for analysis: it cites nothing and most of it judges, as in ${inWords(judging[0]!.words)}.`,
+  })
+}
+
+function addStatements(
+  parts: readonly Part[],
+  maker: StatementMaker,
+  cited: CitedSources,
+  open: BriefNote[],
+): void {
+  for (const { block, sentences } of parts) {
+    if (sentences.length > 0) maker.startBlock()
+    for (const sentence of sentences) {
+      const { words, markers, start, end } = sentence
+      const citations = markers.flatMap((marker) => cited.citationsOf(marker))
+      if (!/[\p{L}\p{N}]/u.test(words)) {
+        if (markers.length > 0)
+          open.push({
+            pointer: '/sources/0/text',
+            message: `[${markers.join(', ')}] stands on its own and cites for no sentence.`,
+          })
+        continue
+      }
+      if (block.kind === 'list' && citations.length === 0 && !isSentence(words)) continue
+      if (end - start > LONGEST_PASSAGE) {
+        open.push({
+          pointer: '/sources/0/text',
+          message: `${inWords(words)} runs on for ${end - start} characters; a statement holds ${LONGEST_PASSAGE}, so none was made of it.`,
+        })
+        continue
+      }
+      if (maker.statements.length === MOST_STATEMENTS) {
+        open.push({
+          pointer: '/statements',
+          message: `A dossier holds ${MOST_STATEMENTS} statements; none were made from ${inWords(words)} on.`,
+        })
+        return
+      }
+      maker.add(block.kind, sentence, citations)
+    }
+  }
+}
+
+/** An item of a list may be a few words only. */
+function isSentence(words: string): boolean {
+  return /[.!?…。！？؟۔।]["'”’»)\]*_]*$/.test(words)
+}
+
+const UNREAD: Record<NonNullable<Block['unread']>, string> = {
+  table: 'A table',
+  code: 'A block of code',
+  'front-matter': 'The block of keys at the top',
+}
+
+function noteWhatIsLeft(
+  parts: readonly Part[],
+  references: readonly { marker: string }[],
+  cited: CitedSources,
+  open: BriefNote[],
+): void {
+  const used = new Set(parts.flatMap(({ sentences }) => sentences.flatMap(({ markers }) => markers)))
+  for (const marker of new Set(references.map(({ marker }) => marker)))
+    if (!used.has(marker)) {
+      const at = cited.citations.findIndex((citation) => citation.marker === marker)
+      open.push({ pointer: `/citations/${at}`, message: `No sentence cites reference [${marker}].` })
+    }
+  for (const [i, { block }] of parts.entries())
+    if (block.unread)
+      open.push({
+        pointer: `/sources/0/text/blocks/${i}`,
+        message: `${UNREAD[block.unread]} was kept as it is; no statements were made of it.`,
+      })
+  if (parts.some(({ sentences }) => sentences.length > 0))
+    open.push({
+      pointer: '/agreements',
+      message:
+        'No agreement was recorded: who agreed to what, and when, is for you to enter from the statements.',
+    })
+  else
+    open.push({ pointer: '/statements', message: 'The text holds no sentence, so there are no statements.' })
+}
+
+function titleOf(
+  text: string,
+  parts: readonly Part[],
+  options: ReadBriefOptions,
+  inferred: BriefNote[],
+): string {
+  if (options.title !== undefined) return options.title
+  const headline = parts.find(({ block }) => block.kind === 'headline')
+  if (headline) {
+    const words = label(plain(text.slice(headline.block.start, headline.block.end)))
+    inferred.push({ pointer: '/title', message: `The title is the first line, ${inWords(words)}.` })
+    return words
+  }
+  const first = parts.flatMap(({ sentences }) => sentences).find(({ words }) => /[\p{L}\p{N}]/u.test(words))
+  if (!first) return 'Untitled brief'
+  const words = label(plain(first.words))
+  inferred.push({
+    pointer: '/title',
+    message: 'The text has no headline; the title is made of its first words.',
+  })
+  if (words.length <= LONGEST_TITLE) return words
+  const short = cut(words, LONGEST_TITLE)
+  const space = short.lastIndexOf(' ')
+  return `${space > LONGEST_TITLE / 2 ? short.slice(0, space) : short}…`
+}
+
+/** A line without the marks of Markdown headings and emphasis. */
+function plain(line: string): string {
+  return line
+    .replace(/\n[=-]{3,}\s*$/, '')
+    .trim()
+    .replace(/^#{1,6}\s+/, '')
+    .replace(/\s#+$/, '')
+    .replace(/\*\*|__/g, '')
+}
+
+function briefSource(text: string, parts: readonly Part[], title: string, options: ReadBriefOptions): Source {
+  const blocks: SourceBlock[] = storedBlocks(
+    text,
+    parts.map(({ block }) => block),
+  )
+  const headed = parts.some(({ block }) => block.kind === 'headline') || options.title !== undefined
+  return {
+    type: 'source',
+    kind: options.url === undefined ? 'unspecified' : 'webpage',
+    id: 'source:brief',
+    ...(headed && { title }),
+    ...(options.url !== undefined && { url: options.url }),
+    ...(blocks.length > 0 && { text: { blocks } }),
+    ...(options.issued !== undefined && { issued: options.issued }),
+  }
+}

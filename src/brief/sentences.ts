@@ -1,0 +1,55 @@
+import { stripMarkers } from '../text/markers.ts'
+import { splitSentences } from '../text/sentences.ts'
+import { onOneLine } from './lines.ts'
+
+/** A sentence of a passage: UTF-16 offsets in the text, its words without markers, the markers in order. */
+export interface ReadSentence {
+  start: number
+  end: number
+  words: string
+  markers: string[]
+}
+
+export interface SentenceReading {
+  language: string
+  known: ReadonlySet<string>
+}
+
+/** The sentences of one passage of a text, whatever lines it is broken into. */
+export function sentencesOf(
+  text: string,
+  passage: { start: number; end: number },
+  { language, known }: SentenceReading,
+): ReadSentence[] {
+  const prose = proseOf(text.slice(passage.start, passage.end))
+  return splitSentences(prose, { language, known }).map(({ start, end }) => {
+    const raw = prose.slice(start, end)
+    return {
+      start: passage.start + start,
+      end: passage.start + end,
+      ...readWords(raw, known, /[\n\r]/.test(text.slice(passage.start + start, passage.start + end))),
+    }
+  })
+}
+
+/** The words of a sentence without its markers, and the markers. */
+function readWords(
+  raw: string,
+  known: ReadonlySet<string>,
+  broken: boolean,
+): { words: string; markers: string[] } {
+  const { text, removed } = stripMarkers(raw, { known })
+  const markers = new Set(removed.flatMap((part) => part.markers.flatMap(({ ids }) => ids)))
+  const words = text.replace(/[ \t]{2,}/g, ' ').trim()
+  return { words: broken ? words.replace(BROKEN_WIDE, '$1') : words, markers: [...markers] }
+}
+
+// Chinese and Japanese have no space where a line was broken.
+const BROKEN_WIDE =
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：！？」』”]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『“])/gu
+
+/** A passage on one line, the marks of a Markdown block quotation blanked; every offset stays. */
+export function proseOf(passage: string): string {
+  const unquoted = passage.replace(/(?:^|[\n\r])[ \t]*>[> \t]*/g, (mark) => mark.replace(/[>\t]/g, ' '))
+  return onOneLine(unquoted)
+}

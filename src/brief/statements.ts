@@ -1,0 +1,164 @@
+import type { OffsetIndex } from '../text/offsets.ts'
+import type { CitationId, SourceBlockKind, Speaker, SpeechAct, Statement } from '../types.ts'
+import { readAttribution } from './attribute.ts'
+import { OPEN } from './attribution.ts'
+import { datePhrases } from './date-phrases.ts'
+import { judgementIn } from './judgement.ts'
+import { type BriefNote, inWords } from './notes.ts'
+import { type QuotedWords, quotationsIn } from './quotations.ts'
+import type { ReadSentence } from './sentences.ts'
+import type { Cast } from './speakers.ts'
+
+const MOST_LISTED = 1_000
+
+/** What the statements of a text are made with. */
+export interface StatementContext {
+  text: string
+  index: OffsetIndex
+  language: string
+  /** The date of the text, from which "on Wednesday" is counted. */
+  anchor?: string
+  cast: Cast
+  inferred: BriefNote[]
+  open: BriefNote[]
+}
+
+interface Spoken {
+  speakers: Speaker[]
+  act?: SpeechAct
+  whole: boolean
+}
+
+/** Makes the statements of a text one after the other. */
+export class StatementMaker {
+  readonly statements: Statement[] = []
+  /** The speakers whose words a colon at the end of a paragraph announces. */
+  private announced: Speaker[] | undefined
+  /** The same, for the paragraph at hand. */
+  private introduced: Speaker[] | undefined
+
+  constructor(private readonly context: StatementContext) {}
+
+  startBlock(): void {
+    this.introduced = this.announced
+    this.announced = undefined
+  }
+
+  add(block: SourceBlockKind, sentence: ReadSentence, citations: readonly CitationId[]): void {
+    const { text, index, inferred } = this.context
+    const { start, end, words } = sentence
+    const pointer = `/statements/${this.statements.length}`
+    const quotations = quotationsIn(words)
+    const spoken = this.spoken(words, quotations, pointer)
+    const shared = {
+      type: 'statement',
+      id: `statement:sentence-${this.statements.length + 1}`,
+      text: words,
+    } as const
+    const place = {
+      appearsIn: {
+        source: 'source:brief',
+        exact: text.slice(start, end),
+        start: index.toCodePoint(start),
+        end: index.toCodePoint(end),
+      },
+      ...(citations.length > 0 && { citations: citations.slice(0, MOST_LISTED) }),
+    } as const
+    this.noteDates(words, pointer)
+    if (spoken) {
+      const { speakers, act, whole } = spoken
+      if (/[:：]$/.test(words)) this.announced = speakers
+      if (act)
+        inferred.push({
+          pointer: `${pointer}/speechAct`,
+          message: `The verb of ${inWords(words)} was read as the speech act “${act}”.`,
+        })
+      const quotes = quotations.slice(0, MOST_LISTED).map((quotation) => ({ exact: quotation.words }))
+      const spoke = {
+        speakers,
+        ...(quotes.length > 0 && { quotes }),
+        ...(act && { speechAct: act }),
+        ...place,
+      }
+      this.statements.push(
+        whole && quotes.length > 0
+          ? { ...shared, kind: 'quotation', ...spoke, quotes }
+          : { ...shared, kind: 'paraphrase', ...spoke },
+      )
+      return
+    }
+    this.statements.push({
+      ...shared,
+      kind: this.kindOf(block, words, citations.length > 0, pointer),
+      ...place,
+    })
+  }
+
+  private kindOf(
+    block: SourceBlockKind,
+    words: string,
+    cited: boolean,
+    pointer: string,
+  ): 'assertion' | 'assessment' {
+    if (block === 'analysis') return 'assessment'
+    const judgement = judgementIn(words, this.context.language, cited)
+    if (judgement === undefined) return 'assertion'
+    this.context.inferred.push({
+      pointer: `${pointer}/kind`,
+      message: `${inWords(words)} was taken for a judgement because of ${inWords(judgement)}.`,
+    })
+    return 'assessment'
+  }
+
+  /** Who speaks, with actors; undefined where the text speaks in its own voice or does not say plainly. */
+  private spoken(words: string, quotations: readonly QuotedWords[], pointer: string): Spoken | undefined {
+    const { language, cast, open, inferred } = this.context
+    const read = readAttribution(words, quotations, language)
+    if (typeof read === 'object') {
+      const { act, whole } = read
+      return { speakers: cast.speakers(read.speakers, words, pointer), ...(act && { act }), whole }
+    }
+    if (isNothingBut(quotations, words)) {
+      if (this.introduced) {
+        inferred.push({
+          pointer: `${pointer}/speakers`,
+          message: `${inWords(words)} was taken for the words of the speaker whom the colon before it announces.`,
+        })
+        return { speakers: this.introduced, whole: true }
+      }
+      return { speakers: cast.speakers([OPEN], words, pointer), whole: true }
+    }
+    if (read === 'unclear')
+      open.push({
+        pointer,
+        message: `${inWords(words)} seems to report what somebody said; who is not plain, so it stands as the brief's own words.`,
+      })
+    else if (quotations.length > 0)
+      open.push({
+        pointer,
+        message: `${inWords(words)} has words in quotation marks and no speaker; if they are somebody's words, enter whose.`,
+      })
+    return undefined
+  }
+
+  private noteDates(words: string, pointer: string): void {
+    const { language, anchor, inferred } = this.context
+    for (const phrase of datePhrases(words, { language, ...(anchor !== undefined && { anchor }) }))
+      inferred.push({
+        pointer: `${pointer}/text`,
+        message: `“${phrase.text}” reads as ${phrase.date}${phrase.anchored ? ', counted from the date of the brief' : ''}. It dates no record yet: enter it where you record the event.`,
+      })
+  }
+}
+
+/** Whether a sentence is quotations and punctuation. */
+function isNothingBut(quotations: readonly QuotedWords[], words: string): boolean {
+  if (quotations.length === 0) return false
+  let done = 0
+  let rest = ''
+  for (const { start, end } of quotations) {
+    rest += words.slice(done, start)
+    done = end
+  }
+  return !/[\p{L}\p{N}]/u.test(rest + words.slice(done))
+}
