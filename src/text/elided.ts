@@ -34,6 +34,9 @@ export interface Aligned {
 const LONGEST_INSERTION = 80
 const LONGEST_ENDING = 6
 const MOST_ALIGNMENTS = 50
+/** How many places are looked at in all, and how many before each of them. */
+const MOST_CONSIDERED = 1_000_000
+const MOST_BEFORE = 100
 
 /** Lays pieces over the source in order so that as little as possible is left out. */
 export function alignPieces(
@@ -57,8 +60,9 @@ function alignWith(
   firstCase: FirstCase,
 ): Aligned {
   const layers: Layer[] = []
+  const limit = Math.ceil(MOST_CONSIDERED / pieces.length)
   for (const piece of pieces) {
-    const places = placesOf(source, piece, firstCase)
+    const places = placesOf(source, piece, firstCase, limit)
     if (places.length === 0) return { alignments: [] }
     layers.push(reach(source, piece, places, layers.at(-1), options))
   }
@@ -74,18 +78,18 @@ interface Layer {
   previous: number[]
 }
 
-function placesOf(source: PreparedText, piece: Piece, firstCase: FirstCase): Place[] {
+function placesOf(source: PreparedText, piece: Piece, firstCase: FirstCase, limit: number): Place[] {
   const { core } = coreOf(piece.wording)
-  const places = wordPlaces(source, piece, core)
+  const places = wordPlaces(source, piece, core, limit)
   const other = withOtherFirstCase(core)
   if (other === undefined || (places.length > 0 && firstCase === 'as written')) return places
-  return [...places, ...wordPlaces(source, piece, other)].sort((a, b) => a.from - b.from)
+  return [...places, ...wordPlaces(source, piece, other, limit)].sort((a, b) => a.from - b.from)
 }
 
-function wordPlaces(source: PreparedText, piece: Piece, wording: string): Place[] {
+function wordPlaces(source: PreparedText, piece: Piece, wording: string, limit: number): Place[] {
   const places = findFolded(source, wording, {
     endInWord: piece.endInWord,
-    limit: Number.POSITIVE_INFINITY,
+    limit,
   })
   if (!piece.endInWord) return places
   return places.filter(({ to }) => endsWord(source, to) || REST_OF_WORD.test(restOf(source, to)))
@@ -146,7 +150,7 @@ function nearest(
   longest: number,
 ): number {
   let found = -1
-  for (let at = seen - 1; at >= 0; at--) {
+  for (let at = seen - 1; at >= Math.max(0, seen - MOST_BEFORE); at--) {
     const gap = place.from - before.places[at]!.to
     if (gap > longest + before.piece.wording.length) break
     if (gap > longest || (piece.join === 'word' && !isEnding(source, before.places[at]!.to, place.from)))

@@ -10,16 +10,21 @@ export interface Place {
 /** More places than this are not collected: the wording is ambiguous anyhow. */
 export const MOST_PLACES = 1000
 
+/**
+ * How many characters may be compared in vain, at places where the wording stands inside a word: a wording of one
+ * repeated letter would else take quadratic time.
+ */
+export const MOST_COMPARED = 50_000_000
+
 /** Where a wording stands in a text unit for unit, at boundaries of words: UTF-16 ranges. */
 export function findExact(text: string, wording: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
-  for (
-    let at = text.indexOf(wording);
-    at >= 0 && found.length < MOST_PLACES;
-    at = text.indexOf(wording, at + 1)
-  ) {
+  const tries = Math.ceil(MOST_COMPARED / wording.length)
+  let at = text.indexOf(wording)
+  for (let tried = 0; at >= 0 && found.length < MOST_PLACES && tried < tries; tried++) {
     const end = at + wording.length
     if (isBoundary(text, at) && isBoundary(text, end)) found.push({ start: at, end })
+    at = text.indexOf(wording, at + 1)
   }
   return found
 }
@@ -36,15 +41,12 @@ export function findFolded(source: PreparedText, wording: string, options: FindO
   const limit = options.limit ?? MOST_PLACES
   const found: Place[] = []
   if (wording === '') return found
-  for (
-    let from = text.indexOf(wording);
-    from >= 0 && found.length < limit;
-    from = text.indexOf(wording, from + 1)
-  ) {
-    const to = from + wording.length
-    if (!startsWord(source, from)) continue
-    if (!options.endInWord && !endsWord(source, to)) continue
-    found.push({ from, to })
+  const tries = Math.ceil(MOST_COMPARED / wording.length)
+  let next = text.indexOf(wording)
+  for (let tried = 0; next >= 0 && found.length < limit && tried < tries; tried++) {
+    const place = { from: next, to: next + wording.length }
+    next = text.indexOf(wording, next + 1)
+    if (startsWord(source, place.from) && (options.endInWord || endsWord(source, place.to))) found.push(place)
   }
   return found
 }

@@ -143,6 +143,8 @@ class FoldState {
   private lastMark: 'none' | 'opening' | 'closing' = 'none'
   /** A double quotation mark was opened, so that one after a digit closes it and is no sign for inches. */
   private openDouble = false
+  /** A quotation was open where the line ended: a mark that opens it again in the next paragraph is a convention. */
+  private openAtLineEnd = false
   afterHole = false
 
   constructor(
@@ -194,6 +196,7 @@ class FoldState {
     this.swallow = false
     this.lastIsCjk = false
     this.lastMark = 'none'
+    this.openAtLineEnd = false
     this.afterHole = false
   }
 
@@ -201,6 +204,7 @@ class FoldState {
     const end = endOfBlank(this.text, at)
     if (this.blankStart < 0) this.blankStart = at
     this.blankEnd = end
+    if (this.openDouble && hasLineBreak(this.text, at, end)) this.openAtLineEnd = true
     if (hasEmptyLine(this.text, at, end)) this.openDouble = false
     return end
   }
@@ -231,7 +235,9 @@ class FoldState {
       this.write(PRIME, at, end)
       return end
     }
+    const again = opens && this.openAtLineEnd
     this.openDouble = opens || (isOpeningQuote(unit) && !this.openDouble)
+    if (again) return end
     this.mark(at, end)
     return end
   }
@@ -240,6 +246,7 @@ class FoldState {
     const spaceBefore = this.blankStart >= 0 || this.out.length === 0
     if (kind === LEFT_GUILLEMET) {
       this.openDouble = true
+      if (this.openAtLineEnd) return at + 1
       this.mark(at, at + 1)
       this.swallow = spaceBefore || isOpeningPunctuation(this.text, at - 1)
       return at + 1
@@ -416,6 +423,11 @@ function endOfBlank(text: string, at: number): number {
   let end = at + 1
   while (end < text.length && isBlankAt(text, end)) end++
   return end
+}
+
+function hasLineBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (classOfUnit(text.charCodeAt(at)) === LINE_BREAK) return true
+  return false
 }
 
 function hasEmptyLine(text: string, from: number, to: number): boolean {

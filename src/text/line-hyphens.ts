@@ -1,4 +1,4 @@
-import { endsWord, MOST_PLACES, type Place, startsWord } from './find.ts'
+import { endsWord, MOST_COMPARED, MOST_PLACES, type Place, startsWord } from './find.ts'
 import type { FoldedText } from './fold.ts'
 import type { PreparedText } from './prepare.ts'
 
@@ -26,7 +26,9 @@ export function findAcrossLines(
   const needle = withoutHyphens(wording.text.slice(from, to)).text
   const found: Place[] = []
   if (needle === '') return found
-  for (let at = bare.text.indexOf(needle); at >= 0 && found.length < MOST_PLACES; ) {
+  const tries = Math.ceil(MOST_COMPARED / needle.length)
+  let at = bare.text.indexOf(needle)
+  for (let tried = 0; at >= 0 && found.length < MOST_PLACES && tried < tries; tried++) {
     const place = { from: bare.at[at]!, to: bare.at[at + needle.length - 1]! + 1 }
     at = bare.text.indexOf(needle, at + 1)
     if (!startsWord(source, place.from) || !endsWord(source, place.to)) continue

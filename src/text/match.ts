@@ -4,6 +4,7 @@ import { type AlignmentFault, alignPieces } from './elided.ts'
 import { coreOf, findExact, findFolded, hasWords, type Place, widen, withOtherFirstCase } from './find.ts'
 import { type FoldedText, fold, originalRange } from './fold.ts'
 import { describeGaps, type Gap } from './gaps.ts'
+import { findInterposed } from './interposed.ts'
 import { findAcrossLines } from './line-hyphens.ts'
 import { type NearestPassage, nearestPassage, passageAt } from './nearest.ts'
 import type { Span } from './offsets.ts'
@@ -12,7 +13,8 @@ import { asPrepared, type PreparedText, spanOfFolded } from './prepare.ts'
 
 /**
  * How a quotation stands in a source. `verbatim`: character for character. `normalised`: but for typography, or the
- * case of its first letter. `elided`: in pieces, in order, around "…", "[…]" or brackets. These three pass.
+ * case of its first letter. `elided`: in pieces, in order, around "…", "[…]", brackets, or where the source breaks
+ * the words off to say who speaks (“We agree,” he said, “to sign it”). These three pass.
  * `ambiguous`: more than once, and nothing says which is meant. `altered`: not there, but something near it is.
  * `absent`: nothing like it.
  */
@@ -79,6 +81,8 @@ export function matchQuotation(
   // Some pieces of text fold otherwise alone than amid their neighbours.
   const exact = findExact(prepared.text, wording)
   if (exact.length > 0) return choose(prepared, exact.map(placed(prepared)), 'verbatim', options)
+  const interposed = findInterposed(prepared, coreOf(folded.text).core)
+  if (interposed) return inPieces(prepared, interposed, options)
   const split = piecesOf(folded.text)
   const elided = split ? findElided(prepared, split, options) : {}
   if (elided.match) return elided.match
@@ -91,6 +95,10 @@ export function matchQuotation(
   return elided.fault ? { ...altered, fault: elided.fault } : altered
 }
 
+const SPLICE_GAP = 300
+/** A quotation in more pieces than this is none. */
+const MOST_PIECES = 100
+
 /** The passage nearest to the first piece that is not in the source. */
 function nearestToPiece(
   source: PreparedText,
@@ -98,7 +106,7 @@ function nearestToPiece(
   folded: FoldedText,
   pieces: readonly Piece[],
 ): NearestPassage | undefined {
-  for (const { from, to } of pieces) {
+  for (const { from, to } of pieces.slice(0, MOST_PIECES)) {
     const range = originalRange(folded, from, to)
     const piece = wording.slice(range.start, range.end)
     if (matchQuotation(piece, source, { nearest: false }).places === 0) return nearestPassage(piece, source)
@@ -179,19 +187,16 @@ function findElided(
   { pieces, tail }: { pieces: readonly Piece[]; tail: string },
   options: MatchOptions,
 ): { match?: QuotationMatch; fault?: AlignmentFault; refused?: Place } {
-  if (pieces.length === 0) return {}
-  const spliceGap = options.spliceGap ?? 300
+  if (pieces.length === 0 || pieces.length > MOST_PIECES) return {}
   const { alignments, ...refusal } = alignPieces(source, pieces, tail, {
     language: options.language,
-    shortPieceGap: spliceGap,
+    shortPieceGap: options.spliceGap ?? SPLICE_GAP,
   })
   const given = hasContext(options)
   const fitting = given ? alignments.filter((one) => agrees(source, around(one.places), options)) : alignments
   const choice = fitting.length > 0 ? fitting : alignments
   const tightest = choice[0]
   if (!tightest) return refusal
-  const spans = tightest.places.map(({ from, to }) => spanOfFolded(source, from, to))
-  const gaps = describeGaps(source, spans, spliceGap, options.language)
   const equal = choice.filter((one) => one.cost === tightest.cost).map((one) => around(one.places))
   const match: QuotationMatch =
     equal.length > 1
@@ -200,8 +205,15 @@ function findElided(
           spans: equal.map(({ from, to }) => spanOfFolded(source, from, to)),
           places: equal.length,
         }
-      : { status: 'elided', spans, places: 1, gaps, spliced: gaps.some((gap) => gap.spliced) }
+      : inPieces(source, tightest.places, options)
   return { match: given ? { ...match, contextAgrees: fitting.length > 0 } : match }
+}
+
+/** A quotation in pieces, with what lies between them. */
+function inPieces(source: PreparedText, places: readonly Place[], options: MatchOptions): QuotationMatch {
+  const spans = places.map(({ from, to }) => spanOfFolded(source, from, to))
+  const gaps = describeGaps(source, spans, options.spliceGap ?? SPLICE_GAP, options.language)
+  return { status: 'elided', spans, places: 1, gaps, spliced: gaps.some((gap) => gap.spliced) }
 }
 
 function around(places: readonly Place[]): Place {

@@ -13,6 +13,11 @@ const cases: readonly (readonly [what: string, text: string, folded: string])[] 
   ['Japanese and Chinese marks', '「はい」『否』“是”', "'はい'否'是'"],
   ['Hebrew gershayim', 'צה״ל', "צה'ל"],
   ['feet and inches stay apart', '6\' and 6" and 5″', '6\' and 6" and 5"'],
+  [
+    'a mark repeated where a quotation goes on in a new paragraph',
+    '“We go.\n\n“We stay.”',
+    "'We go. We stay.'",
+  ],
   ['a mark that closes after a digit', 'the “Plan 2030” text', "the 'Plan 2030' text"],
   ['hyphens', 'well‐known well‑known \u22125', 'well-known well-known -5'],
   ['dashes with and without spaces', 'a — b – c—d -- e - f', 'a-b-c-d-e-f'],

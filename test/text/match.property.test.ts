@@ -79,7 +79,7 @@ describe('matching any text', () => {
         const wording = text.slice(from, to).trim()
         const start = from + text.slice(from, to).indexOf(wording)
         fc.pre(
-          /[\p{L}\p{Nd}]/u.test(wording) &&
+          /^[\p{L}\p{Nd}](?:.*[\p{L}\p{Nd}])?$/su.test(wording) &&
             isBoundary(text, start) &&
             isBoundary(text, start + wording.length),
         )
@@ -92,7 +92,7 @@ describe('matching any text', () => {
         expect(match.spans).toContainEqual(span)
         expect(sliceSpan(text, span)).toBe(wording)
       }),
-      { numRuns: 2000 },
+      { numRuns: 1500 },
     )
   })
 

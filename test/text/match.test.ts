@@ -132,6 +132,34 @@ describe('elided', () => {
     expect(match.spans.map((span) => sliceSpan(source, span))).toEqual(pieces)
   })
 
+  it.each<Case>([
+    ['commas', '“We agree,” he said, “to sign it.” Then he left.', 'We agree to sign it.'],
+    ['straight marks', '"We agree," he said, "to sign it." Then he left.', '"We agree to sign it."'],
+    ['single marks', '‘We agree,’ he said, ‘to sign it.’', 'We agree to sign it'],
+    ['commas outside', '“We agree”, Gen. Example said, “to sign it”.', 'We agree to sign it'],
+    ['a new sentence', '“We agree,” the minister said. “It is good.”', '“We agree. It is good.”'],
+    ['a question', '“Really?” he asked. “We agree to it.”', 'Really? We agree to it'],
+    ['German', '„Wir sind bereit“, sagte er, „das zu tun.“', '„Wir sind bereit, das zu tun“'],
+    ['French', '« Nous sommes prêts », a-t-il dit, « à signer. »', '«Nous sommes prêts à signer»'],
+    ['twice', '“We agree,” he said, “to sign,” and went on, “to pay.”', 'We agree to sign to pay'],
+  ])('joins what an attribution breaks off: %s', (_, text, quotation) => {
+    const match = matchQuotation(quotation, text)
+    expect(match.status).toBe('elided')
+    expect(match.gaps).toHaveLength(match.spans.length - 1)
+    expect(match.gaps[0]?.text).toMatch(/said|asked|sagte|dit/)
+  })
+
+  it.each<Case>([
+    ['another speaker', '“We agree.” The other one said: “Never.”', 'We agree. Never.'],
+    ['another sentence', '“We agree,” he said. The other one said, “Never.”', 'We agree. Never.'],
+    ['two fragments', 'It is a “new page” in the “old book” now.', 'a new page old book'],
+    ['a fragment after a quotation', '“We agree,” he said of the “old book”.', 'We agree old book'],
+    ['a dropped negation', '“We agree,” he said, “not to sign it.”', 'We agree to sign it'],
+    ['another paragraph', '“We agree,” he said.\n\n“Never,” she said.', 'We agree. Never'],
+  ])('does not join %s', (_, text, quotation) => {
+    expect(statusOf(text, quotation)).toBe('altered')
+  })
+
   it('describes what is left out', () => {
     const { gaps, spliced } = matchQuotation('We will sign … in May', source, { language: 'en' })
     expect(gaps).toEqual([
