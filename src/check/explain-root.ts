@@ -15,9 +15,11 @@ const TYPES = Object.keys(SHAPE_OF_TYPE)
 
 /** What a value at the top that is no object is told. */
 export function explainNoRecord(walk: Walk, value: unknown): void {
+  const isJson = typeof value === 'string' && /^\s*[{[]/.test(value)
+  const advice = isJson ? ' It looks like JSON text: parse it first, or hand it to `checkText`.' : ''
   tell(walk, () => ({
     rule: 'schema/not-a-record',
-    message: `${walk.path.length === 0 ? 'A dossier or a record' : 'A record'} must be an object, not ${describeValue(value)}.`,
+    message: `A dossier or a record must be an object, not ${describeValue(value)}.${advice}`,
   }))
 }
 

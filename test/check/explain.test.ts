@@ -52,6 +52,10 @@ const CASES: [value: unknown, ...faults: string[]][] = [
   [7, 'schema/not-a-record  | A dossier or a record must be an object, not the number 7.'],
   ['actor', 'schema/not-a-record  | A dossier or a record must be an object, not the text "actor".'],
   [
+    ' {"type":"actor"}',
+    'schema/not-a-record  | A dossier or a record must be an object, not the text " {\\"type\\":\\"actor\\"}". It looks like JSON text: parse it first, or hand it to `checkText`.',
+  ],
+  [
     {},
     'schema/not-a-record  | The record has no `type`, which must be dossier, actor, agreement, statement, citation or source.',
   ],

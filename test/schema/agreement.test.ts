@@ -2,6 +2,7 @@ import Ajv from 'ajv'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { explain } from '../../src/check/explain.ts'
+import { isStreamLine } from '../../src/generated/guards.ts'
 import { StreamLine } from '../../src/model/index.ts'
 import { buildSchema, type Dialect, type Form } from '../../src/schema/index.ts'
 import { mutate } from '../support/mutate.ts'
@@ -22,6 +23,7 @@ type Verdict = (value: unknown) => boolean
 
 const verdicts: [string, Verdict][] = [
   ['the explanation', (value) => explain(value, { maxDepth: 64, limit: 1 }).faults.length === 0],
+  ['the compiled guard', isStreamLine],
   ...SCHEMAS.map(([form, dialect]): [string, Verdict] => {
     const ajv = new (dialect === '2020-12' ? Ajv2020 : Ajv)({
       strict: true,
