@@ -3,6 +3,7 @@ import { hasNegation } from './guard-words.ts'
 import { numbersIn, numbersMissing } from './numbers.ts'
 import type { Piece } from './pieces.ts'
 import type { PreparedText } from './prepare.ts'
+import { wordsOf } from './words.ts'
 
 /** One way to lay the pieces of a quotation over the source, in order; `cost` is all that is left out between them. */
 export interface Alignment {
@@ -225,13 +226,8 @@ function faultOf(
     const gap = before ? source.folded.text.slice(before.to, places[at]!.from) : ''
     const negated = hasNegation(inserted, language)
     if (negated && !hasNegation(gap, language)) return 'negation-left-out'
-    if (
-      !negated &&
-      (join === 'insertion' || gap.trim().split(' ').length <= 3) &&
-      hasNegation(gap, language)
-    ) {
-      return 'negation-left-out'
-    }
+    const turned = !negated && (join === 'insertion' || isFewWords(gap)) && hasNegation(gap, language)
+    if (turned) return 'negation-left-out'
     if (inserted === '') continue
     const beside = before
       ? gap
@@ -243,6 +239,11 @@ function faultOf(
   const end = places.at(-1)!.to
   const beside = NUMBER_AFTER.exec(source.folded.text.slice(end, end + 30))?.[0]
   return replacesNumber(tail, beside, language) ? 'number-replaced' : undefined
+}
+
+/** Three words, or as many characters of a script without spaces: hardly more than a negation. */
+function isFewWords(gap: string): boolean {
+  return gap.length <= 60 && wordsOf(gap).filter((word) => word.kind !== 'mark').length <= 3
 }
 
 const NUMBER_BEFORE = /(?<!\d)\p{Sc}?\d[\d.,]*(?: [\p{L}%]+)? ?$/u

@@ -15,8 +15,7 @@ export interface GuardedWord {
  */
 export function negationsIn(text: string, language: string | undefined): GuardedWord[] | undefined {
   const words = matcher(language, 'negations')
-  const denials = matcher(language, 'denials')
-  return words && denials && find(text, words, denials)
+  return words && find(text, words, matcher(language, 'denials'))
 }
 
 /** The words that take a statement back by half ("alleged", "may", "якобы"); undefined without a list. */
@@ -28,10 +27,15 @@ export function hedgesIn(text: string, language: string | undefined): GuardedWor
 
 /** Whether folded text has a negation (no verb of denial) in the language, or in any that we know when none is given. */
 export function hasNegation(folded: string, language?: string): boolean {
+  if (UNSPACED_NEGATION.test(folded)) return true
   const words = matcher(language, 'negations') ?? anyNegation()
   for (const [word] of folded.matchAll(WORD)) if (baseOf(word, words) !== undefined) return true
   return false
 }
+
+/** Chinese, Japanese, Thai and Korean negations, which are written together with what they negate. */
+const UNSPACED_NEGATION =
+  /不|没|沒|未(?![来來])|無|无(?!人机|锡|线)|非(?![洲常])|勿|ない|なかっ|なく|ません|ไม่|않|못하|아니|없/u
 
 interface Matcher {
   whole: ReadonlySet<string>
@@ -43,12 +47,12 @@ const CONTRACTION = /n't$/
 const matchers = new Map<string, Matcher>()
 
 function matcher(language: string | undefined, list: keyof GuardWords): Matcher | undefined {
-  const words = guardWords(language)
+  const words = guardWords(language)?.[list]
   if (!words) return undefined
   const key = `${list} ${language}`
   const known = matchers.get(key)
   if (known) return known
-  const made = makeMatcher(words[list])
+  const made = makeMatcher(words)
   matchers.set(key, made)
   return made
 }
@@ -56,7 +60,7 @@ function matcher(language: string | undefined, list: keyof GuardWords): Matcher 
 function anyNegation(): Matcher {
   const known = matchers.get('')
   if (known) return known
-  const made = makeMatcher(guardLanguages().flatMap((language) => guardWords(language)!.negations))
+  const made = makeMatcher(guardLanguages().flatMap((language) => guardWords(language)?.negations ?? []))
   matchers.set('', made)
   return made
 }

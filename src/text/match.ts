@@ -1,5 +1,6 @@
 import { isBoundary } from './boundaries.ts'
 import { contextAgrees } from './context.ts'
+import { cutNumber } from './cut-number.ts'
 import { type AlignmentFault, alignPieces } from './elided.ts'
 import { coreOf, findExact, findFolded, hasWords, type Place, widen, withOtherFirstCase } from './find.ts'
 import { type FoldedText, fold, originalRange } from './fold.ts'
@@ -35,6 +36,8 @@ export interface QuotationMatch {
   spliced: boolean
   /** Whether the given prefix and suffix stand around the match; left out when none was given. */
   contextAgrees?: boolean
+  /** The number of the source that the match cuts off: "$45 million" where the quotation ends with "$45". */
+  cutsNumber?: string
   /** With `altered`: the passage that comes nearest, and word by word what the quotation makes of it. */
   nearest?: NearestPassage
   /** With `altered`: why a quotation whose pieces are all there is refused. */
@@ -232,9 +235,21 @@ function choose(
   const choice = fitting.length > 0 ? fitting : found
   const there = choice.length > 1 ? choice.find(({ span }) => span.start === options.start) : choice[0]
   const match: QuotationMatch = there
-    ? { status, spans: [there.span], places: found.length, gaps: [], spliced: false }
+    ? oneSpan(source, status, there.span, found.length, options)
     : { ...notFound('ambiguous'), spans: choice.map(({ span }) => span), places: found.length }
   return given ? { ...match, contextAgrees: fitting.length > 0 } : match
+}
+
+function oneSpan(
+  source: PreparedText,
+  status: 'verbatim' | 'normalised',
+  span: Span,
+  places: number,
+  { language }: MatchOptions,
+): QuotationMatch {
+  const match: QuotationMatch = { status, spans: [span], places, gaps: [], spliced: false }
+  const cut = cutNumber(source, span, language)
+  return cut === undefined ? match : { ...match, cutsNumber: cut }
 }
 
 function hasContext(options: MatchOptions): boolean {

@@ -4,10 +4,10 @@
  * words in lower case; those with `*` stand for every word that begins so.
  */
 export interface GuardWords {
-  negations: readonly string[]
+  negations?: readonly string[]
   /** Verbs and nouns of denial and refusal: they negate, but to leave one out does not turn a sentence round. */
-  denials: readonly string[]
-  hedges: readonly string[]
+  denials?: readonly string[]
+  hedges?: readonly string[]
 }
 
 const WORDS: Readonly<Record<string, GuardWords>> = {
@@ -88,6 +88,14 @@ const WORDS: Readonly<Record<string, GuardWords>> = {
     denials: split('заперечує заперечив заперечила'),
     hedges: split('нібито ймовірно можливо мабуть здається схоже повідомляється приблизно майже'),
   },
+  nl: { negations: split('niet geen nooit niemand niets nergens noch zonder') },
+  sv: { negations: split('inte ej icke aldrig ingen inget inga ingenting varken utan') },
+  da: { negations: split('ikke ej aldrig ingen intet ingenting hverken uden') },
+  nb: { negations: split('ikke aldri ingen intet ingenting verken uten') },
+  pl: { negations: split('nie nigdy nikt nikogo nic niczego nigdzie żaden żadna żadne żadnego bez ani') },
+  el: { negations: split('δεν δε μην μη όχι ποτέ κανείς κανένας καμία τίποτα χωρίς ούτε') },
+  he: { negations: split('לא אין אינו אינה אינם איננו בלי ללא אף מעולם') },
+  hi: { negations: split('नहीं न ना मत बिना') },
   ar: {
     negations: split('لا لم لن ليس ليست ليسوا غير دون بدون بلا ولا ولم ولن وليس عدم'),
     denials: split('نفى نفت ينفي تنفي رفض رفضت يرفض ترفض'),

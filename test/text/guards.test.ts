@@ -16,6 +16,11 @@ describe('negationsIn', () => {
     ['it', 'Non ha firmato.', ['non']],
     ['pt', 'Não assinou.', ['não']],
     ['ru', 'Он не подписал и ничего не сказал.', ['не', 'ничего', 'не']],
+    ['nl', 'Het is niet waar.', ['niet']],
+    ['pl', 'Nie podpisał.', ['nie']],
+    ['el', 'Δεν υπέγραψε.', ['δεν']],
+    ['he', 'הוא לא חתם', ['לא']],
+    ['hi', 'हम नहीं करेंगे', ['नहीं']],
     ['uk', 'Він не підписав.', ['не']],
     ['ar', 'لن نوقّع ولم نوافق', ['لن', 'ولم']],
     ['fa', 'امضا نمی‌کنیم', ['نمیکنیم']],
@@ -25,6 +30,7 @@ describe('negationsIn', () => {
   })
 
   it('is silent where there is no list', () => {
+    expect(hedgesIn('Het zou waar zijn', 'nl')).toBeUndefined()
     expect(negationsIn('Het is niet waar', 'xx')).toBeUndefined()
     expect(negationsIn('It is not true', undefined)).toBeUndefined()
     expect(negationsIn('It is not true', 'constructor')).toBeUndefined()

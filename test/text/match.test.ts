@@ -39,6 +39,19 @@ describe('verbatim', () => {
   })
 })
 
+describe('a number that is cut', () => {
+  it.each<[source: string, quotation: string, cut: string | undefined]>([
+    ['It will cost $45 million in all.', 'It will cost $45', '$45 million'],
+    ['It will cost $45 million in all.', 'million in all', '$45 million'],
+    ['It rose by 45 percent.', 'rose by 45', '45 percent'],
+    ['It will cost $45 million in all.', 'cost $45 million', undefined],
+    ['It will cost $45 million in all.', 'It will cost', undefined],
+    ['Signed on 3 September 2024.', '3 September', undefined],
+  ])('%s: %s', (source, quotation, cut) => {
+    expect(matchQuotation(quotation, source, { language: 'en' }).cutsNumber).toBe(cut)
+  })
+})
+
 describe('normalised', () => {
   const cases: readonly Case[] = [
     ['straight for curly marks', 'They call it a “new page” and don’t wait.', 'a "new page" and don\'t wait'],
@@ -123,6 +136,7 @@ describe('elided', () => {
     ['[w]e will sign', ['We will sign']],
     ['in May … [h]e thanked them', ['in May', 'He thanked them']],
     ['the minister ask[s] for it', ['the minister ask', 'for it']],
+    ['He thanked them [莫斯科]', ['He thanked them']],
     ['He thanked them all [sic]', ['He thanked them all']],
   ]
 
@@ -256,6 +270,9 @@ describe('altered', () => {
     ['[We do not say that] they sign it', 'But they sign it.', 'negation-left-out'],
     ['It costs [$450 million] today', 'It costs $45 million today.', 'number-replaced'],
     ['[19] jets were lost', 'Here 17 jets were lost.', 'number-replaced'],
+    ['我们……签署这项协议', '我们不会签署这项协议。', 'negation-left-out'],
+    ['合意に[…]署名', '合意に未だ署名。', 'negation-left-out'],
+    ['Мы … подпишем это', 'Мы никогда не подпишем это.', 'negation-left-out'],
     ['lost in [2023]', 'It was lost in 2024.', 'number-replaced'],
     ['went home … He came here', 'He came here and he went home.', 'out-of-order'],
   ] as const)('%s: the pieces are there, but not so', (quotation, source, fault) => {
