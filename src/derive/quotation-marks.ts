@@ -1,0 +1,67 @@
+import { isUnspaced } from '../text/boundaries.ts'
+import { fold } from '../text/fold.ts'
+import { hasNegation } from '../text/guard-words.ts'
+import { wordsOf } from '../text/words.ts'
+
+const MARK = /["“”„«»「」『』《》]/
+const ALWAYS_OPENS = '„「『《'
+const ALWAYS_CLOSES = '”」』》'
+const STARTS_WORDS = /^[\p{L}\p{N}\p{M}\p{Sc}¿¡'‘([…]/u
+const FURTHEST = 200
+/** So near to the quoted words a negation belongs to them: words before, words after. */
+const BEFORE = 3
+const AFTER = 1
+
+/**
+ * The negation beside `[start, end)` (UTF-16) that stands between the same quotation marks and is left out: with
+ * “will not dare” in the text, the words "dare" alone say the opposite. Undefined when there is none.
+ */
+export function leftOutNegation(
+  text: string,
+  start: number,
+  end: number,
+  language: string | undefined,
+): { words: string; wording: string } | undefined {
+  const from = openingBefore(text, start)
+  const to = closingAfter(text, end)
+  if (from === undefined || to === undefined) return undefined
+  const before = wordsOf(afterSentence(text.slice(from, start))).slice(-BEFORE)
+  const after = wordsOf(text.slice(end, to)).slice(0, AFTER)
+  for (const { text: word } of [...before, ...after])
+    if (hasNegation(fold(word).text, language)) return { words: word, wording: text.slice(from, to) }
+  return undefined
+}
+
+const SENTENCE_END = /[.!?。！？؟۔]["'”’»)\]]*\s|[。！？]/g
+
+/** What follows the last end of a sentence. */
+function afterSentence(text: string): string {
+  let from = 0
+  for (const match of text.matchAll(SENTENCE_END)) from = match.index + match[0].length
+  return text.slice(from)
+}
+
+/** The position after the quotation mark that opens before `at`; undefined when the nearest one closes. */
+function openingBefore(text: string, at: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - FURTHEST); i--)
+    if (MARK.test(text[i]!)) return opens(text, i) ? i + 1 : undefined
+  return undefined
+}
+
+function closingAfter(text: string, at: number): number | undefined {
+  for (let i = at; i < Math.min(text.length, at + FURTHEST); i++)
+    if (MARK.test(text[i]!)) return opens(text, i) ? undefined : i
+  return undefined
+}
+
+/** The same character opens in one language and closes in another: what stands before it decides. */
+function opens(text: string, at: number): boolean {
+  const mark = text[at]!
+  if (ALWAYS_OPENS.includes(mark)) return true
+  if (ALWAYS_CLOSES.includes(mark)) return false
+  const before = text[at - 1]
+  const after = text.slice(at + 1, at + 3)
+  if (before === undefined || /[\s([{—–-]/.test(before))
+    return STARTS_WORDS.test(after) || (mark === '«' && /^\s/.test(after))
+  return mark !== '"' && isUnspaced(before) && isUnspaced(after[0] ?? ' ')
+}
