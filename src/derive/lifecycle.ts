@@ -2,9 +2,9 @@ import { addDuration, after, before, bounds, type Certainty, chronologically } f
 import type { ActorId, Agreement, AgreementEvent, PointDate } from '../types.ts'
 import type { EventEffect } from '../vocabulary/agreement-event-transitions.ts'
 import { all, any, hasCome, not, notBefore } from './certainty.ts'
-import { effectOf, listedParties, shareActor } from './events.ts'
+import { effectOf, listedParties, principalOf, shareActor } from './events.ts'
 import { type Laterality, lateralityOf } from './laterality.ts'
-import { type ActorLookup, type Actors, isMember, lookupIn, sidesOf, wholesOf } from './sides.ts'
+import { type ActorLookup, type Actors, lookupIn, sidesOf, wholesOf } from './sides.ts'
 
 /** Something that holds of an agreement on a day, how surely, and the events that make it so. */
 export interface Fact {
@@ -14,7 +14,7 @@ export interface Fact {
   since?: PointDate | undefined
 }
 
-/** What the events of an agreement say of one day. */
+/** What the events of an agreement say of one day; what was worked out once is kept for the next actor. */
 export interface Lifecycle {
   agreement: Agreement
   day: string
@@ -22,11 +22,21 @@ export interface Lifecycle {
   undated: Certainty
   laterality: Laterality
   sides: ActorId[][]
-  lookup: ActorLookup | undefined
   /** The events by what they do, in the order of the record. */
   byEffect: ReadonlyMap<EventEffect, AgreementEvent[]>
+  /** The listed parties, and the bodies behind or members within them. */
+  listed: ReadonlySet<ActorId>
+  /** The actors whose act an event is, and the bodies behind or members within them. */
+  actorsOf(event: AgreementEvent): ReadonlySet<ActorId>
+  /** An actor and the bodies of which it is an organ. */
+  wholesOf(id: ActorId): ActorId[]
+  /** Has the event had its effect by the day? */
+  happened(event: AgreementEvent): Certainty
+  /** What holds of the agreement as a whole, by name. */
+  known: Map<string, Fact>
 }
 
+/** The life of an agreement up to a day, with events that have no date taken for `undated`. */
 export function lifecycleOf(
   agreement: Agreement,
   day: string,
@@ -34,9 +44,55 @@ export function lifecycleOf(
   actors: Actors | undefined,
 ): Lifecycle {
   const lookup = actors && lookupIn(actors)
-  const laterality = lateralityOf(agreement, lookup)
-  const sides = sidesOf(agreement, lookup)
-  return { agreement, day, undated, laterality, sides, lookup, byEffect: eventsByEffect(agreement) }
+  return {
+    agreement,
+    day,
+    undated,
+    laterality: lateralityOf(agreement, lookup),
+    sides: sidesOf(agreement, lookup),
+    byEffect: eventsByEffect(agreement),
+    listed: new Set(listedParties(agreement).flatMap((actor) => standFor(actor, lookup))),
+    actorsOf: remember(({ by = [] }) => {
+      const agents = by.map(({ actor }) => actor)
+      return new Set([...agents, ...by.flatMap((entry) => standFor(principalOf(entry), lookup))])
+    }),
+    wholesOf: (id) => (lookup ? wholesOf(id, lookup) : [id]),
+    happened: remember((event) => hasHappened(event, day, undated)),
+    known: new Map(),
+  }
+}
+
+/** The same life with another answer for events that have no date. */
+export function withUndated(life: Lifecycle, undated: Certainty): Lifecycle {
+  const happened = remember((event: AgreementEvent) => hasHappened(event, life.day, undated))
+  return { ...life, undated, happened, known: new Map() }
+}
+
+function remember<V>(compute: (event: AgreementEvent) => V): (event: AgreementEvent) => V {
+  const known = new Map<AgreementEvent, V>()
+  return (event) => {
+    const old = known.get(event)
+    if (old !== undefined) return old
+    const value = compute(event)
+    known.set(event, value)
+    return value
+  }
+}
+
+/** A fact of the whole agreement, worked out once. */
+export function once(life: Lifecycle, name: string, compute: () => Fact): Fact {
+  const old = life.known.get(name)
+  if (old) return old
+  const fact = compute()
+  life.known.set(name, fact)
+  return fact
+}
+
+/** The actor itself, the bodies of which it is an organ, and the members of the coalition that it is. */
+function standFor(id: ActorId, lookup: ActorLookup | undefined): ActorId[] {
+  if (!lookup) return [id]
+  const actor = lookup.actor(id)
+  return [...wholesOf(id, lookup), ...(actor?.kind === 'coalition' ? actor.members : [])]
 }
 
 function eventsByEffect({ events }: Agreement): Map<EventEffect, AgreementEvent[]> {
@@ -90,6 +146,25 @@ export function dateOfEffect(event: AgreementEvent): PointDate | undefined {
   return event.effective ?? event.date
 }
 
+/** The earliest of several dates; undefined of none. */
+export function earliest(dates: readonly (PointDate | undefined)[]): PointDate | undefined {
+  return outermost(dates, (date, best) => chronologically(date, best) < 0)
+}
+
+/** The latest of several dates; undefined of none. */
+export function latest(dates: readonly (PointDate | undefined)[]): PointDate | undefined {
+  return outermost(dates, (date, best) => chronologically(date, best) > 0)
+}
+
+function outermost(
+  dates: readonly (PointDate | undefined)[],
+  isFurther: (date: PointDate, best: PointDate) => boolean,
+): PointDate | undefined {
+  let best: PointDate | undefined
+  for (const date of dates) if (date && (best === undefined || isFurther(date, best))) best = date
+  return best
+}
+
 /** The events with one of the effects that fit a filter. */
 export function withEffect(
   { byEffect }: Lifecycle,
@@ -123,15 +198,14 @@ export function either(a: Fact, b: Fact): Fact {
 export function both(a: Fact, b: Fact): Fact {
   const certainty = all(a.certainty, b.certainty)
   if (certainty === 'certainly-not') return NOT_SO
-  return { certainty, because: [...a.because, ...b.because.filter((event) => !a.because.includes(event))] }
+  return { certainty, because: [...new Set([...a.because, ...b.because])] }
 }
 
-/** Has the event had its effect by the day? */
-export function hasHappened(life: Lifecycle, event: AgreementEvent): Certainty {
+function hasHappened(event: AgreementEvent, day: string, undated: Certainty): Certainty {
   const date = dateOfEffect(event)
-  const come = hasCome(date, life.day, life.undated)
+  const come = hasCome(date, day, undated)
   // "After September 2024" is no more than "at some unknown time": it is recorded, so it happened.
-  return come === 'possibly' && date !== undefined && bounds(date).latest === 'open' ? life.undated : come
+  return come === 'possibly' && date !== undefined && bounds(date).latest === 'open' ? undated : come
 }
 
 /** Does the event concern the agreement as a whole? It does when it names nobody, or all sides. */
@@ -143,19 +217,8 @@ export function isOfWhole(life: Lifecycle, event: AgreementEvent): boolean {
 }
 
 /** Is the event an act of the actor, of one of its organs or its coalition, or done on its behalf? */
-export function concerns({ lookup }: Lifecycle, event: AgreementEvent, actor: ActorId): boolean {
-  return (
-    event.by?.some(
-      ({ actor: agent, onBehalfOf }) => agent === actor || standsFor(onBehalfOf ?? agent, actor, lookup),
-    ) ?? false
-  )
-}
-
-/** Are the two one actor, the first an organ of the second, or the second a member of the coalition that the first is? */
-function standsFor(id: ActorId, actor: ActorId, lookup: ActorLookup | undefined): boolean {
-  if (id === actor) return true
-  if (!lookup) return false
-  return wholesOf(id, lookup).includes(actor) || isMember(lookup.actor(id), actor)
+export function concerns(life: Lifecycle, event: AgreementEvent, actor: ActorId): boolean {
+  return event.by !== undefined && life.actorsOf(event).has(actor)
 }
 
 /** With one or two sides, what one side ends or halts is ended or halted for all. */
@@ -177,12 +240,10 @@ export function ended(
   const revivals = withEffect(life, effect === 'expired' ? ['renewed', 'prolonged'] : ['renewed'])
   return factOf(ends, (end) =>
     all(
-      hasHappened(life, end),
+      life.happened(end),
       not(
         any(
-          revivals.map((revival) =>
-            all(hasHappened(life, revival), notBefore(revival.date, dateOfEffect(end))),
-          ),
+          revivals.map((revival) => all(life.happened(revival), notBefore(revival.date, dateOfEffect(end)))),
         ),
       ),
     ),
@@ -204,13 +265,11 @@ export function departed(
   function rescinded(notice: AgreementEvent): Certainty[] {
     return rescissions
       .filter((other) => answers(other, notice))
-      .map((other) => all(hasHappened(life, other), followsOrAnswers(other, notice)))
+      .map((other) => all(life.happened(other), followsOrAnswers(other, notice)))
   }
   function returned(notice: AgreementEvent): Certainty[] {
     return returns.map((other) =>
-      other.date && notice.date
-        ? all(hasHappened(life, other), after(other.date, notice.date))
-        : 'certainly-not',
+      other.date && notice.date ? all(life.happened(other), after(other.date, notice.date)) : 'certainly-not',
     )
   }
   return { ...fact, since: fact.because[0] && departureDate(life.agreement, fact.because[0]) }
@@ -238,13 +297,13 @@ export function suspended(life: Lifecycle, fits: (event: AgreementEvent) => bool
   const resumptions = withEffect(life, ['resumed'])
   return factOf(suspensions, (suspension) =>
     all(
-      hasHappened(life, suspension),
+      life.happened(suspension),
       hasNotRunOut(life, suspension),
       not(
         any(
           resumptions
             .filter((other) => answers(other, suspension))
-            .map((other) => all(hasHappened(life, other), followsOrAnswers(other, suspension))),
+            .map((other) => all(life.happened(other), followsOrAnswers(other, suspension))),
         ),
       ),
     ),
@@ -254,7 +313,7 @@ export function suspended(life: Lifecycle, fits: (event: AgreementEvent) => bool
 /** Provisional application that has begun and not run out. */
 export function appliedProvisionally(life: Lifecycle, fits: (event: AgreementEvent) => boolean): Fact {
   return factOf(withEffect(life, ['applied-provisionally'], fits), (event) =>
-    all(hasHappened(life, event), hasNotRunOut(life, event)),
+    all(life.happened(event), hasNotRunOut(life, event)),
   )
 }
 
@@ -279,7 +338,7 @@ export function runOut(life: Lifecycle): Fact {
   const prolonged = withEffect(
     life,
     ['prolonged', 'renewed'],
-    (event) => hasHappened(life, event) !== 'certainly-not',
+    (event) => life.happened(event) !== 'certainly-not',
   )
   const end = prolonged.length > 0 ? lastUntil(prolonged) : endOfTerm(life)
   if (!end) return NOT_SO
@@ -323,9 +382,16 @@ function endOfTerm(life: Lifecycle): End | undefined {
  * on the Law of Treaties, art. 24(2)).
  */
 export function inForce(life: Lifecycle): Fact {
+  return once(life, 'in-force', () => {
+    const fact = findForce(life)
+    return { ...fact, since: fact.since ?? earliest(fact.because.map(dateOfEffect)) }
+  })
+}
+
+function findForce(life: Lifecycle): Fact {
   const recorded = withEffect(life, ['in-force'])
   const entered = factOf([...recorded, ...withEffect(life, ['resumed', 'renewed'])], (event) =>
-    hasHappened(life, event),
+    life.happened(event),
   )
   if (recorded.length > 0) return entered
   return either(entered, either(consentOfAll(life, BY_ONE_ACT), capped(consentOfAll(life, BY_ANY_ACT))))
@@ -346,15 +412,14 @@ function consentOfAll(life: Lifecycle, isConsent: (event: AgreementEvent) => boo
   const facts = life.sides.map((side) =>
     factOf(
       acts.filter((event) => !event.by || side.some((actor) => concerns(life, event, actor))),
-      (event) => hasHappened(life, event),
+      (event) => life.happened(event),
     ),
   )
   const fact = facts.reduce(both)
-  const dates = fact.because.map(dateOfEffect).filter((date) => date !== undefined)
-  return { ...fact, since: dates.sort(chronologically).at(-1) }
+  return { ...fact, since: latest(fact.because.map(dateOfEffect)) }
 }
 
 /** Is the actor, an organ of it or its coalition listed as a side? */
-export function isListed({ agreement, lookup }: Lifecycle, actor: ActorId): boolean {
-  return listedParties(agreement).some((party) => standsFor(party, actor, lookup))
+export function isListed({ listed }: Lifecycle, actor: ActorId): boolean {
+  return listed.has(actor)
 }

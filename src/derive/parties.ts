@@ -1,7 +1,7 @@
 import type { ActorId, Agreement } from '../types.ts'
 import { principalOf } from './events.ts'
-import { isClosed, type Lifecycle, lifecycleOf } from './lifecycle.ts'
-import { type Actors, wholesOf } from './sides.ts'
+import { isClosed, type Lifecycle, lifecycleOf, withUndated } from './lifecycle.ts'
+import type { Actors } from './sides.ts'
 import { type PartyStatus, requireDate, type Status, standingOf } from './status.ts'
 
 /** A party of an agreement on a day, how surely, since when, and the events that make it so. */
@@ -20,7 +20,7 @@ const BOUND = new Set<PartyStatus>(['party', 'participant', 'suspended'])
 export function partiesAt(agreement: Agreement, day: string, dossier?: Actors): PartyAt[] {
   requireDate(day)
   const likely = lifecycleOf(agreement, day, 'certainly', dossier)
-  const strict: Lifecycle = { ...likely, undated: 'possibly' }
+  const strict = withUndated(likely, 'possibly')
   const parties: PartyAt[] = []
   for (const actor of candidates(likely)) {
     const { alternatives = [], ...standing } = standingOf(likely, strict, actor)
@@ -38,13 +38,12 @@ export function partiesAt(agreement: Agreement, day: string, dossier?: Actors): 
 function candidates(life: Lifecycle): Set<ActorId> {
   const actors = new Set(life.sides.flat())
   if (isClosed(life)) return actors
-  const { lookup } = life
   for (const effect of ['signed', 'consented', 'in-force'] as const) {
-    for (const { by } of life.byEffect.get(effect) ?? []) {
-      for (const entry of by ?? []) {
+    for (const event of life.byEffect.get(effect) ?? []) {
+      for (const entry of event.by ?? []) {
         const actor = principalOf(entry)
-        const wholes = lookup ? wholesOf(actor, lookup) : [actor]
-        if (!wholes.some((whole) => actors.has(whole))) actors.add(actor)
+        const isOrgan = life.wholesOf(actor).some((whole) => actors.has(whole))
+        if (!isOrgan) actors.add(actor)
       }
     }
   }

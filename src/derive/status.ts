@@ -1,4 +1,4 @@
-import { type Certainty, chronologically, parseDate } from '../date/index.ts'
+import { type Certainty, parseDate } from '../date/index.ts'
 import type { ActorId, Agreement, AgreementEvent, PointDate } from '../types.ts'
 import {
   appliedProvisionally,
@@ -6,21 +6,24 @@ import {
   concerns,
   dateOfEffect,
   departed,
+  earliest,
   either,
   ended,
   entersIntoForce,
   type Fact,
   factOf,
-  hasHappened,
   inForce,
   isClosed,
   isListed,
   isOfWhole,
   type Lifecycle,
+  latest,
   lifecycleOf,
+  once,
   runOut,
   suspended,
   withEffect,
+  withUndated,
 } from './lifecycle.ts'
 import type { Actors } from './sides.ts'
 
@@ -99,7 +102,7 @@ export function statusOf(
 ): Status<PartyStatus> | Status<AgreementStatus> {
   requireDate(asOf)
   const likely = lifecycleOf(agreement, asOf, 'certainly', dossier)
-  const strict: Lifecycle = { ...likely, undated: 'possibly' }
+  const strict = withUndated(likely, 'possibly')
   if (actor) return standingOf(likely, strict, actor)
   return read(ladder(likely), ladder(strict), floorOf(likely))
 }
@@ -143,13 +146,12 @@ function firstCertain<S extends string>(ladder: Ladder<S>): [S, Fact] | undefine
 }
 
 function firstDate(events: readonly AgreementEvent[]): PointDate | undefined {
-  const dates = events.map(dateOfEffect).filter((date) => date !== undefined)
-  return dates.sort(chronologically)[0]
+  return earliest(events.map(dateOfEffect))
 }
 
 function ladder(life: Lifecycle): Ladder<AgreementStatus> {
   const fact = (...effects: Parameters<typeof withEffect>[1]) =>
-    factOf(withEffect(life, effects), (event) => hasHappened(life, event))
+    factOf(withEffect(life, effects), (event) => life.happened(event))
   const force: Ladder<AgreementStatus> = entersIntoForce(life.agreement)
     ? [
         ['in-force', inForce(life)],
@@ -188,7 +190,7 @@ function halts(life: Lifecycle): Ladder<'suspended'> {
 function concluded(life: Lifecycle): Fact {
   const events = (life.agreement.events ?? []).filter(({ kind }) => kind === 'publication')
   const making = withEffect(life, ['adopted', 'signed', 'consented', 'in-force', 'resumed', 'renewed'])
-  return factOf([...making, ...events], (event) => hasHappened(life, event))
+  return factOf([...making, ...events], (event) => life.happened(event))
 }
 
 /** Before the first step that is recorded nothing was concluded, if that step can be taken for the first. */
@@ -197,7 +199,7 @@ function floorOf(life: Lifecycle): 'unknown' | 'not-concluded' {
     life.laterality === 'multilateral'
       ? withEffect(life, ['adopted'])
       : withEffect(life, ['negotiated', 'adopted', 'signed'])
-  return first.length > 0 && first.every((event) => hasHappened(life, event) === 'certainly-not')
+  return first.length > 0 && first.every((event) => life.happened(event) === 'certainly-not')
     ? 'not-concluded'
     : 'unknown'
 }
@@ -206,15 +208,18 @@ function partyLadder(life: Lifecycle, actor: ActorId): Ladder<PartyStatus> {
   const isAct = (event: AgreementEvent) => concerns(life, event, actor)
   const isOfActor = (event: AgreementEvent) => isAct(event) || (!event.by && isListed(life, actor))
   const fact = (...effects: Parameters<typeof withEffect>[1]) =>
-    factOf(withEffect(life, effects, isOfActor), (event) => hasHappened(life, event))
+    factOf(withEffect(life, effects, isOfActor), (event) => life.happened(event))
   const forced = entersIntoForce(life.agreement)
   const bound = forced ? boundBy(life, actor) : participates(life, actor)
-  const over = ends(life).reduce<Fact>((sum, [, end]) => either(sum, end), NOTHING)
+  const over = once(life, 'over', () => {
+    const end = ends(life).reduce<Fact>((sum, [, fact]) => either(sum, fact), NOTHING)
+    return { ...end, since: end.since ?? firstDate(end.because) }
+  })
   const halted = suspended(
     life,
     (event) => isAct(event) || isOfWhole(life, event) || (isClosed(life) && isListed(life, actor)),
   )
-  const former: Fact = { ...both(over, bound), since: over.since ?? firstDate(over.because) }
+  const former: Fact = { ...both(over, bound), since: over.since }
   const rest: Ladder<PartyStatus> = [
     ['withdrawn', withdrew(life, isAct)],
     [forced ? 'former-party' : 'former-participant', former],
@@ -246,13 +251,12 @@ function boundBy(life: Lifecycle, actor: ActorId): Fact {
   const isAct = (event: AgreementEvent) => concerns(life, event, actor)
   if (isClosed(life)) return isListed(life, actor) ? inForce(life) : NOTHING
   const own = withEffect(life, ['in-force'], isAct)
-  if (own.length > 0) return factOf(own, (event) => hasHappened(life, event))
+  if (own.length > 0) return factOf(own, (event) => life.happened(event))
   const consents = withEffect(life, ['consented'], isAct)
   if (consents.length > 0) {
-    const consent = factOf(consents, (event) => hasHappened(life, event))
+    const consent = factOf(consents, (event) => life.happened(event))
     const force = inForce(life)
-    const since = [firstDate(consent.because), firstDate(force.because)].filter((date) => date !== undefined)
-    return { ...both(consent, force), since: since.sort(chronologically).at(-1) }
+    return { ...both(consent, force), since: latest([firstDate(consent.because), force.since]) }
   }
   const isOfSome = (event: AgreementEvent) => event.by !== undefined
   const ofWhole = withEffect(life, ['consented', 'in-force'], isOfSome).length === 0
@@ -262,7 +266,7 @@ function boundBy(life: Lifecycle, actor: ActorId): Fact {
 /** The actor is a side of something concluded: by an act of its own, or listed where no acts of single sides are. */
 function participates(life: Lifecycle, actor: ActorId): Fact {
   const acts = withEffect(life, ['signed', 'consented'], (event) => concerns(life, event, actor))
-  if (acts.length > 0) return factOf(acts, (event) => hasHappened(life, event))
+  if (acts.length > 0) return factOf(acts, (event) => life.happened(event))
   if (!isListed(life, actor)) return NOTHING
   const isOfSome = (event: AgreementEvent) => event.by !== undefined
   const ofWhole = withEffect(life, ['signed', 'consented'], isOfSome).length === 0

@@ -1,7 +1,7 @@
 import { before } from '../../date/index.ts'
 import { effectOf } from '../../derive/events.ts'
 import { lateralityOf } from '../../derive/laterality.ts'
-import type { Agreement, AgreementEvent } from '../../types.ts'
+import type { AgreementEvent } from '../../types.ts'
 import type { RuleExamples } from '../example.ts'
 import { recordRule } from '../rule.ts'
 import { among, between, by } from './cases.ts'
@@ -27,9 +27,10 @@ export const rule = recordRule({
   fix: 'Look both dates up again, and check that both belong to this agreement and not to the one it replaced.',
   check(agreement, report) {
     const { events } = agreement
-    if (!events) return
+    if (!events?.some(isEnd)) return
+    const isBilateral = lateralityOf(agreement) === 'bilateral'
     events.forEach((event, index) => {
-      if (!isEnd(agreement, event)) return
+      if (!isEnd(event) || (event.by && !isBilateral)) return
       const other = laterStart(events, event)
       if (other === undefined) return
       report({
@@ -42,10 +43,9 @@ export const rule = recordRule({
   },
 })
 
-/** Does the event end the whole agreement? Of notices of denunciation another rule speaks. */
-function isEnd(agreement: Agreement, event: AgreementEvent): boolean {
-  if (event.articles) return false
-  return ENDS.has(effectOf(event.kind) ?? '') && (!event.by || lateralityOf(agreement) === 'bilateral')
+/** Does the event end an agreement? Of notices of denunciation another rule speaks. */
+function isEnd({ kind, articles }: AgreementEvent): boolean {
+  return !articles && ENDS.has(effectOf(kind) ?? '')
 }
 
 /** The first event of the list with which the agreement begins, if its end certainly comes before. */

@@ -51,13 +51,16 @@ export function tooEarly(
 ): void {
   if (!agreement.events || agreement.events.length < 2) return
   const entries = entriesByKind(agreement.events)
+  const isBilateral = lateralityOf(agreement) === 'bilateral'
   const reported = new Set<Requirement>()
   for (const { kind, condition } of watched) {
     const later = entries.get(kind)
     if (!later || reported.has(condition)) continue
-    const required = entriesOf(entries, condition.kinds)
+    const all = entriesOf(entries, condition.kinds)
+    if (all.length === 0) continue
+    const required = { all, byActor: byActor(all) }
     for (const event of later) {
-      const other = allAfter(event, required, condition, agreement)
+      const other = allAfter(event, required, condition, isBilateral)
       if (!other) continue
       found({ event, other })
       if (condition.scope !== 'agreement') continue
@@ -71,6 +74,7 @@ export function tooEarly(
 export function tooLate(agreement: Agreement, found: (fault: Misplaced) => void): void {
   if (!agreement.events || agreement.events.length < 2) return
   const entries = entriesByKind(agreement.events)
+  const isBilateral = lateralityOf(agreement) === 'bilateral'
   for (const { kind, condition } of PRECLUSIONS) {
     const ends = entries.get(kind)
     if (!ends) continue
@@ -79,7 +83,7 @@ export function tooLate(agreement: Agreement, found: (fault: Misplaced) => void)
       const other = ends.find(
         (end) =>
           isOver(end.event, event.event, condition) &&
-          isSubject(end.event, event.event, condition, agreement) &&
+          isSubject(end.event, event.event, condition, isBilateral) &&
           !reopened.some((again) => !isBefore(again.event.date, end.event.date)),
       )
       if (other) found({ event, other })
@@ -92,10 +96,7 @@ type EntriesByKind = ReadonlyMap<AgreementEventKind, Entry[]>
 function entriesByKind(events: readonly AgreementEvent[]): EntriesByKind {
   const entries = new Map<AgreementEventKind, Entry[]>()
   events.forEach((event, index) => {
-    if (event.articles) return
-    const others = entries.get(event.kind)
-    if (others) others.push({ event, index })
-    else entries.set(event.kind, [{ event, index }])
+    if (!event.articles) append(entries, event.kind, { event, index })
   })
   return entries
 }
@@ -104,51 +105,65 @@ function entriesOf(entries: EntriesByKind, kinds: readonly AgreementEventKind[])
   return kinds.flatMap((kind) => entries.get(kind) ?? [])
 }
 
+/** The name under which events stand that name no actor: they are those of the whole agreement. */
+const WHOLE = ''
+
+interface Required {
+  all: readonly Entry[]
+  byActor: ReadonlyMap<string, Entry[]>
+}
+
+function byActor(entries: readonly Entry[]): Map<string, Entry[]> {
+  const actors = new Map<string, Entry[]>()
+  for (const entry of entries)
+    for (const actor of entry.event.by?.map(principalOf) ?? [WHOLE]) append(actors, actor, entry)
+  return actors
+}
+
+function append<K>(lists: Map<K, Entry[]>, key: K, entry: Entry): void {
+  const list = lists.get(key)
+  if (list) list.push(entry)
+  else lists.set(key, [entry])
+}
+
 /**
  * The event that is required and comes later, if for one of the actors concerned every such event certainly does.
  * An event that names what it answers is compared with that alone.
  */
 function allAfter(
   { event }: Entry,
-  required: readonly Entry[],
+  required: Required,
   { scope }: Requirement,
-  agreement: Agreement,
+  isBilateral: boolean,
 ): Entry | undefined {
-  if (!event.date) return undefined
-  const groups = new Map<string, Entry | undefined>()
-  const { concerns } = event
-  const named = concerns && required.filter((entry) => entry.event.id && concerns.includes(entry.event.id))
-  const add = (actor: string, entry: Entry) => {
-    const isLater = isBefore(event.date, entry.event.date)
-    if (!isLater) groups.set(actor, undefined)
-    else if (!groups.has(actor)) groups.set(actor, entry)
+  const { date, concerns } = event
+  if (!date) return undefined
+  const firstIfAllAfter = (entries: readonly Entry[]) =>
+    entries.every((entry) => isBefore(date, entry.event.date)) ? entries[0] : undefined
+  if (scope === 'agreement') return firstIfAllAfter(required.all)
+  const named = concerns
+    ? required.all.filter((entry) => entry.event.id && concerns.includes(entry.event.id))
+    : []
+  if (named.length > 0) return firstIfAllAfter(named)
+  if (scope === 'concerned') return undefined
+  for (const actor of actorsConcerned(event, required, scope, isBilateral)) {
+    const entries = required.byActor.get(actor)
+    const other = entries && firstIfAllAfter(entries)
+    if (other) return other
   }
-  if (named && named.length > 0 && scope !== 'agreement') for (const entry of named) add('', entry)
-  else if (scope === 'concerned') return undefined
-  else
-    for (const entry of required)
-      for (const actor of scope === 'agreement' ? [''] : principals(entry.event))
-        if (scope === 'agreement' || isAbout(actor, event, scope, agreement)) add(actor, entry)
-  for (const entry of groups.values()) if (entry) return entry
   return undefined
 }
 
-/** The actors whose act it is; an empty name for an event of the whole agreement. */
-function principals({ by }: AgreementEvent): string[] {
-  return by?.map(principalOf) ?? ['']
-}
-
-function isAbout(
-  actor: string,
+/** The actors whose events the event requires, and the whole agreement. */
+function actorsConcerned(
   event: AgreementEvent,
-  scope: Exclude<Requirement['scope'], 'agreement' | 'concerned'>,
-  agreement: Agreement,
-): boolean {
-  if (scope === 'addressee')
-    return actor === '' || !event.recipients || event.recipients.some((id) => id === actor)
-  if (actor === '') return true
-  if (event.by) return event.by.some((entry) => principalOf(entry) === actor)
-  return scope === 'actor' || lateralityOf(agreement) === 'bilateral'
+  { byActor }: Required,
+  scope: 'like' | 'actor' | 'addressee',
+  isBilateral: boolean,
+): Iterable<string> {
+  const named = scope === 'addressee' ? event.recipients : event.by?.map(principalOf)
+  if (named) return [WHOLE, ...named]
+  return scope === 'like' && !isBilateral ? [WHOLE] : byActor.keys()
 }
 
 function isOver(end: AgreementEvent, event: AgreementEvent, { onceEffective }: Preclusion): boolean {
@@ -161,12 +176,12 @@ function isSubject(
   end: AgreementEvent,
   event: AgreementEvent,
   { scope }: Preclusion,
-  agreement: Agreement,
+  isBilateral: boolean,
 ): boolean {
   if (event.concerns && end.id && scope === 'actor') return event.concerns.includes(end.id)
   if (shareActor(end, event)) return true
-  if (scope === 'agreement') return !end.by || lateralityOf(agreement) === 'bilateral'
-  if (scope === 'like') return (!end.by && !event.by) || lateralityOf(agreement) === 'bilateral'
+  if (scope === 'agreement') return !end.by || isBilateral
+  if (scope === 'like') return (!end.by && !event.by) || isBilateral
   return !end.by || !event.by
 }
 

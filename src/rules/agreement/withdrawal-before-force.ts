@@ -1,7 +1,7 @@
 import { before } from '../../date/index.ts'
 import { effectOf, isActOf, principalOf } from '../../derive/events.ts'
 import { lateralityOf } from '../../derive/laterality.ts'
-import type { Agreement, AgreementEvent } from '../../types.ts'
+import type { AgreementEvent } from '../../types.ts'
 import type { RuleExamples } from '../example.ts'
 import { recordRule } from '../rule.ts'
 import { among, between, by } from './cases.ts'
@@ -17,10 +17,11 @@ export const rule = recordRule({
   fix: 'Look both dates up again; if a signature or a consent was taken back, record that as a `notification` with a note.',
   check(agreement, report) {
     const { events } = agreement
-    if (!events || events.length < 2) return
+    if (!events?.some(({ kind }) => effectOf(kind) === 'left')) return
+    const isBilateral = lateralityOf(agreement) === 'bilateral'
     events.forEach((notice, index) => {
       if (effectOf(notice.kind) !== 'left' || !notice.date) return
-      const other = laterEntryIntoForce(agreement, notice)
+      const other = laterEntryIntoForce(events, notice, isBilateral)
       if (other === undefined) return
       report({
         record: agreement,
@@ -35,13 +36,16 @@ export const rule = recordRule({
 })
 
 /** The place of the entry into force that follows the notice, if every one that concerns the actor certainly does. */
-function laterEntryIntoForce(agreement: Agreement, notice: AgreementEvent): number | undefined {
-  const events = agreement.events!
+function laterEntryIntoForce(
+  events: readonly AgreementEvent[],
+  notice: AgreementEvent,
+  isBilateral: boolean,
+): number | undefined {
   let first: number | undefined
   for (const [index, event] of events.entries()) {
     // Provisional application can be ended by a notice as well.
     if (event.kind === 'provisional-application') return undefined
-    if (event.kind !== 'entry-into-force' || !mayConcern(agreement, event, notice)) continue
+    if (event.kind !== 'entry-into-force' || !(isBilateral || mayConcern(event, notice))) continue
     const date = event.effective ?? event.date
     if (!date || before(notice.date!, date) !== 'certainly') return undefined
     first ??= index
@@ -49,9 +53,8 @@ function laterEntryIntoForce(agreement: Agreement, notice: AgreementEvent): numb
   return first !== undefined && !mayHaveReturned(events, notice) ? first : undefined
 }
 
-function mayConcern(agreement: Agreement, event: AgreementEvent, notice: AgreementEvent): boolean {
-  if (!event.by || !notice.by) return true
-  return isOfSameActor(event, notice) || lateralityOf(agreement) === 'bilateral'
+function mayConcern(event: AgreementEvent, notice: AgreementEvent): boolean {
+  return !event.by || !notice.by || isOfSameActor(event, notice)
 }
 
 /** The actor consented anew, so that the entry into force may be that of its second membership. */
