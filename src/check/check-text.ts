@@ -3,7 +3,7 @@ import { diagnosticOf, type Entry } from './collect.ts'
 import type { Diagnostic, Location } from './diagnostic.ts'
 import { lineCounter } from './lines.ts'
 import { locate } from './locate.ts'
-import { type CheckOptions, settingsOf } from './options.ts'
+import { type CheckOptions, type Settings, settingsOf } from './options.ts'
 import { scan, type TextFault } from './scan.ts'
 
 /** What may be asked of a check of text. */
@@ -17,16 +17,25 @@ export interface CheckTextOptions extends CheckOptions {
  * shows (equal keys, numbers that lose digits, text that is not JSON).
  */
 export function checkText(text: string, options?: CheckTextOptions): CheckResult {
+  return textChecker(options)(text)
+}
+
+/** A check of many texts with the same options, which are looked at once. Throws because of the options only. */
+export function textChecker(options?: CheckTextOptions): (text: string) => CheckResult {
   const settings = settingsOf(options)
+  return (text) => resultOf(text, settings, options?.file)
+}
+
+function resultOf(text: string, settings: Settings, file: string | undefined): CheckResult {
   const { readable, faults } = scan(text, settings.maxDepth)
   const found = faults.map((fault) => entryOfTextFault(fault, []))
   if (!readable) {
-    const diagnostics = withLocations(text, options?.file, found, undefined)
+    const diagnostics = withLocations(text, file, found, undefined)
     return { ok: false, diagnostics, truncated: 0 }
   }
   const value: unknown = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
   const { entries, truncated } = checkValue(value, settings, found)
-  const diagnostics = withLocations(text, options?.file, entries, value)
+  const diagnostics = withLocations(text, file, entries, value)
   return isClean(entries)
     ? { ok: true, value: value as Checked, diagnostics, truncated }
     : { ok: false, diagnostics, truncated }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { firstWrongByte } from '../stream/utf8.ts'
 import { ExitCode, Stop } from './exit-code.ts'
 
 // V8 cannot hold a longer string.
@@ -18,7 +19,8 @@ export function decodeUtf8(bytes: Buffer, name: string): string {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   const body = bytes.subarray(start)
   if (!isUtf8(body)) {
-    const { line, offset } = firstWrongByte(body)
+    const offset = firstWrongByte(body)
+    const line = lineAt(body, offset)
     throw new Stop(
       ExitCode.input,
       `${name} is not valid UTF-8: line ${line} holds the byte 0x${body[offset]!.toString(16).padStart(2, '0')} (offset ${offset + start}).`,
@@ -35,24 +37,8 @@ function wideEncoding(bytes: Buffer): string | undefined {
   return undefined
 }
 
-/** The first byte that no valid text could have at its place. */
-function firstWrongByte(bytes: Buffer): { line: number; offset: number } {
-  let low = 0
-  let high = bytes.length
-  // Prefixes that end inside a character are not valid either, so the boundary is widened to whole characters.
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (isUtf8(bytes.subarray(0, characterStart(bytes, middle)))) low = middle
-    else high = middle
-  }
-  const offset = characterStart(bytes, low)
+function lineAt(bytes: Buffer, offset: number): number {
   let line = 1
   for (let i = 0; i < offset; i++) if (bytes[i] === 10) line++
-  return { line, offset }
-}
-
-function characterStart(bytes: Buffer, at: number): number {
-  let start = at
-  while (start > 0 && at - start < 3 && (bytes[start]! & 0xc0) === 0x80) start--
-  return start
+  return line
 }

@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander'
 import { checkCommand } from './commands/check.ts'
 import { disputesCommand } from './commands/disputes.ts'
 import { explainCommand } from './commands/explain.ts'
+import { readCommand } from './commands/read.ts'
+import { renderCommand } from './commands/render.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { timelineCommand } from './commands/timeline.ts'
@@ -10,7 +12,16 @@ import { ExitCode, Stop } from './exit-code.ts'
 import { colorsFor, isClosedPipe, warn } from './output.ts'
 import { VERSION } from './version.ts'
 
-const COMMANDS = [checkCommand, disputesCommand, timelineCommand, schemaCommand, rulesCommand, explainCommand]
+const COMMANDS = [
+  checkCommand,
+  readCommand,
+  renderCommand,
+  disputesCommand,
+  timelineCommand,
+  schemaCommand,
+  rulesCommand,
+  explainCommand,
+]
 
 function program(): Command {
   const communique = new Command('communique')
@@ -29,6 +40,7 @@ Examples:
   communique check dossier.json                 report on a dossier
   communique check records/ --format json       every file of a folder, for machines
   cat records.ndjson | communique check --ndjson -
+  communique read brief.txt --out dossier.json  a text with [1, 2] markers as a dossier to work on
   communique disputes dossier.json              what the sources disagree about
   communique explain time/reversed              what a rule means
 

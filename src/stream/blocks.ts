@@ -1,0 +1,86 @@
+/** Part of a stream: whole lines that end with a line feed, or one line that is too long to be held. */
+export type StreamBlock =
+  | { is: 'lines'; bytes: Uint8Array; offset: number }
+  | { is: 'too-long'; offset: number; length: number }
+
+const LINE_FEED = 10
+const MARK = [0xef, 0xbb, 0xbf]
+
+/** The chunks of a stream. */
+export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+
+/**
+ * Cuts a stream of bytes after its line feeds and nowhere else. Offsets count bytes of the stream. A byte order mark
+ * at the very start is left out, and the last line gets a line feed when it has none. At most one line of
+ * `maxRecordBytes` and one chunk are held.
+ */
+export async function* cutBlocks(chunks: Chunks, maxRecordBytes: number): AsyncGenerator<StreamBlock> {
+  let held: Uint8Array[] = []
+  let heldBytes = 0
+  let offset = 0
+  /** The length so far of a line that is not held any more. */
+  let passedOver = 0
+
+  for await (const { bytes, skipped } of withoutMark(chunks)) {
+    offset += skipped
+    let chunk = bytes
+    if (passedOver > 0) {
+      const end = chunk.indexOf(LINE_FEED)
+      passedOver += end < 0 ? chunk.length : end
+      if (end < 0) continue
+      yield { is: 'too-long', offset, length: passedOver }
+      offset += passedOver + 1
+      passedOver = 0
+      chunk = chunk.subarray(end + 1)
+    }
+    const end = chunk.lastIndexOf(LINE_FEED) + 1
+    if (end > 0) {
+      const lines = joined([...held, chunk.subarray(0, end)])
+      yield { is: 'lines', bytes: lines, offset }
+      offset += lines.length
+      held = []
+      heldBytes = 0
+    }
+    held.push(chunk.subarray(end))
+    heldBytes += chunk.length - end
+    if (heldBytes > maxRecordBytes) {
+      passedOver = heldBytes
+      held = []
+      heldBytes = 0
+    }
+  }
+  if (passedOver > 0) yield { is: 'too-long', offset, length: passedOver }
+  else if (heldBytes > 0) yield { is: 'lines', bytes: joined([...held, Uint8Array.of(LINE_FEED)]), offset }
+}
+
+/** The chunks without a byte order mark at the start; `skipped` is its length, once. */
+async function* withoutMark(chunks: Chunks): AsyncGenerator<{ bytes: Uint8Array; skipped: number }> {
+  let start: Uint8Array | undefined = new Uint8Array(0)
+  for await (const chunk of chunks) {
+    if (start === undefined) {
+      yield { bytes: chunk, skipped: 0 }
+      continue
+    }
+    start = joined([start, chunk])
+    if (start.length < MARK.length) continue
+    yield markRemoved(start)
+    start = undefined
+  }
+  if (start !== undefined) yield markRemoved(start)
+}
+
+function markRemoved(bytes: Uint8Array): { bytes: Uint8Array; skipped: number } {
+  const skipped = MARK.every((byte, i) => bytes[i] === byte) ? MARK.length : 0
+  return { bytes: bytes.subarray(skipped), skipped }
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  if (parts.length === 1) return parts[0]!
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
