@@ -185,7 +185,8 @@ class Layout {
   private add(group: Group, at: number): void {
     const start = group.lines[0]!.start
     const contentEnd = group.lines.at(-1)!.end
-    const end = this.groups[at + 1]?.lines[0]!.start ?? this.text.length
+    const next = this.groups[at + 1]
+    const end = next ? next.lines[0]!.start : this.text.length
     const content = this.text.slice(start, contentEnd)
     const kind = this.kindOf(group, at, content)
     const last = this.found.at(-1)

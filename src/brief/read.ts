@@ -70,7 +70,7 @@ export function readBrief(text: string, options: ReadBriefOptions = {}): ReadBri
     open,
   })
   addStatements(parts, maker, cited, open)
-  noteWhatIsLeft(parts, references, cited, open)
+  noteWhatIsLeft(text, parts, references, cited, open)
 
   const title = titleOf(text, parts, options, inferred)
   const local = options.id?.replace(/^dossier:/, '') ?? (slug(title) || 'brief')
@@ -178,6 +178,7 @@ const UNREAD: Record<NonNullable<Block['unread']>, string> = {
 }
 
 function noteWhatIsLeft(
+  text: string,
   parts: readonly Part[],
   references: readonly { marker: string }[],
   cited: CitedSources,
@@ -195,6 +196,12 @@ function noteWhatIsLeft(
         pointer: `/sources/0/text/blocks/${i}`,
         message: `${UNREAD[block.unread]} was kept as it is; no statements were made of it.`,
       })
+  if (/[\0\ud800-\udfff]/u.test(text))
+    open.push({
+      pointer: '/sources/0/text',
+      message:
+        'The text holds a null character or half of a character. It was kept as it is, and the check will report it.',
+    })
   if (parts.some(({ sentences }) => sentences.length > 0))
     open.push({
       pointer: '/agreements',

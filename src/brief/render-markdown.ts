@@ -1,0 +1,112 @@
+import type { Actor } from '../types.ts'
+import type { BriefText } from './brief-text.ts'
+import type { CitedThing } from './cited-markers.ts'
+import { escapeInline, escapeLineStart, fenced } from './markdown.ts'
+import { type MarkerSlot, writeSlot } from './marker-slots.ts'
+import { referenceLine } from './reference-lines.ts'
+
+/** A source as the list under the text shows it. */
+export interface ListedThing {
+  /** What the markers print for it. */
+  marker: string
+  thing: CitedThing
+}
+
+/** The text as Markdown: its blocks, escaped, and a list of the sources in place of its own. */
+export function renderMarkdown(
+  { text, blocks }: BriefText,
+  slots: readonly MarkerSlot[],
+  listed: readonly ListedThing[],
+  actors: readonly Actor[],
+): string {
+  const parts: string[] = []
+  let slot = 0
+  for (const { kind, start, end } of blocks) {
+    const own: MarkerSlot[] = []
+    while (slot < slots.length && slots[slot]!.end <= end) own.push(slots[slot++]!)
+    // The list is made from the records; where they know no source, the printed one stays.
+    if (kind === 'references' && listed.length > 0) continue
+    const written =
+      kind === 'other' ? writeOther(text.slice(start, end)) : writeBlock(text, kind, start, end, own)
+    if (written !== '') parts.push(written)
+  }
+  const footnotes = slots.some(({ style, ids }) => style === 'footnote' && ids.length > 0)
+  if (listed.length > 0) parts.push('## References', referenceList(listed, actors, footnotes))
+  return parts.length > 0 ? `${parts.join('\n\n')}\n` : ''
+}
+
+function writeOther(text: string): string {
+  return /[\p{L}\p{N}]/u.test(text) ? fenced(text.replace(/^\ufeff?\s*\n/, '')) : ''
+}
+
+function writeBlock(
+  text: string,
+  kind: string,
+  start: number,
+  end: number,
+  slots: readonly MarkerSlot[],
+): string {
+  const lines = markedLines(text, start, end, slots)
+  switch (kind) {
+    case 'headline':
+    case 'heading': {
+      const title = lines
+        .filter((line) => !/^\\?[=-]{3,}$/.test(line))
+        .map((line) => line.replace(/^\\?#{1,6}\s+/, '').replace(/\s#+$/, ''))
+        .join(' ')
+      return title === '' ? '' : `${kind === 'headline' ? '#' : '##'} ${title}`
+    }
+    case 'list':
+      return lines.map(writeItem).join('\n')
+    case 'pull-quote':
+      return lines.map((line) => `> ${withoutMark(line)}`).join('\n')
+    default:
+      return lines.map(withoutMark).join('\n')
+  }
+}
+
+/** The lines of a block, escaped, with the markers as they are to be printed; blank lines and rules left out. */
+function markedLines(text: string, start: number, end: number, slots: readonly MarkerSlot[]): string[] {
+  let written = ''
+  let done = start
+  for (const slot of slots) {
+    written +=
+      afterMarker(written, escapeInline(text.slice(done, slot.start))) + writeSlot(slot).replace(/\s+/g, ' ')
+    done = slot.end
+  }
+  written += afterMarker(written, escapeInline(text.slice(done, end)))
+  return written
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+    .map(escapeLineStart)
+    .filter((line) => line !== '' && !/^(?:\\?[-*_=]\s*){3,}$/.test(line))
+}
+
+/** "(" or ":" right after a marker would make a link or a definition of it. */
+function afterMarker(before: string, piece: string): string {
+  return before.endsWith(']') ? piece.replace(/^[(:]/, '\\$&') : piece
+}
+
+function withoutMark(line: string): string {
+  return escapeLineStart(line.replace(/^(?:\\>\s*)+/, '').replace(/^\\([#+=-])/, '$1'))
+}
+
+const BULLET = /^\\?(?:[-+•‣◦▪·]|\\\*)\s+/
+const NUMBER = /^\(?([0-9]{1,3})\\?[.)\]]\s+/
+
+function writeItem(line: string): string {
+  const number = NUMBER.exec(line)
+  if (number) return `${number[1]}. ${escapeLineStart(line.slice(number[0].length))}`
+  return BULLET.test(line) ? `- ${escapeLineStart(line.replace(BULLET, ''))}` : `  ${line}`
+}
+
+function referenceList(listed: readonly ListedThing[], actors: readonly Actor[], footnotes: boolean): string {
+  const inOrder = listed.every(({ marker }, i) => marker === String(i + 1))
+  return listed
+    .map(({ marker, thing }) => {
+      const line = referenceLine(thing, actors, true)
+      if (footnotes) return `[^${marker}]: ${line}`
+      return inOrder ? `${marker}. ${line}` : `- ${escapeInline(`[${marker}]`)} ${line}`
+    })
+    .join('\n')
+}
