@@ -186,11 +186,18 @@ function halts(life: Lifecycle): Ladder<'suspended'> {
   return [['suspended', suspended(life, (event) => isClosed(life) || isOfWhole(life, event))]]
 }
 
-/** What does not enter into force is concluded by its signature, adoption, publication or coming into effect. */
+/**
+ * What does not enter into force is concluded by its signature, adoption, publication or coming into effect, a
+ * unilateral declaration also by being announced.
+ */
 function concluded(life: Lifecycle): Fact {
-  const events = (life.agreement.events ?? []).filter(({ kind }) => kind === 'publication')
+  const { events = [], instrument } = life.agreement
+  const made = events.filter(
+    ({ kind }) =>
+      kind === 'publication' || (kind === 'announcement' && instrument === 'unilateral-declaration'),
+  )
   const making = withEffect(life, ['adopted', 'signed', 'consented', 'in-force', 'resumed', 'renewed'])
-  return factOf([...making, ...events], (event) => life.happened(event))
+  return factOf([...making, ...made], (event) => life.happened(event))
 }
 
 /** Before the first step that is recorded nothing was concluded, if that step can be taken for the first. */

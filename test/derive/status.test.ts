@@ -482,6 +482,18 @@ describe('what does not enter into force', () => {
     ).toBe('under-negotiation since 2020')
   })
 
+  it('is made by its announcement, when it is a unilateral declaration', () => {
+    const events: AgreementEvent[] = [{ kind: 'announcement', by: by('a'), date: '2020-06-08' }]
+    const declaration = agreement('t', {
+      instrument: 'unilateral-declaration',
+      participants: parties('a'),
+      events,
+    })
+    expect(at(declaration, '2021')).toBe('concluded since 2020-06-08')
+    expect(of(declaration, 'a', '2021')).toBe('participant since 2020-06-08')
+    expect(at({ ...declaration, instrument: 'joint-statement' }, '2021')).toBe('unknown')
+  })
+
   it('can be suspended and run out', () => {
     expect(at(firstOf(ceasefire), '2025-02-18')).toBe('concluded since 2024-11-27T04:00+02:00')
     expect(at(firstOf(ceasefire), '2025-02-19')).toBe('concluded? (expired) since 2024-11-27T04:00+02:00')
