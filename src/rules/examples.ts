@@ -25,6 +25,27 @@ import { examples as assessmentUnfoundedConfidence } from './assessment/unfounde
 import { examples as claimContested } from './claim/contested.ts'
 import { examples as claimRecordDisagrees } from './claim/record-disagrees.ts'
 import { examples as claimUnitMismatch } from './claim/unit-mismatch.ts'
+import { examples as evidenceFalseCorroboration } from './evidence/false-corroboration.ts'
+import { examples as evidenceHashMismatch } from './evidence/hash-mismatch.ts'
+import { examples as evidenceMarkerConflict } from './evidence/marker-conflict.ts'
+import { examples as evidenceMarkerMismatch } from './evidence/marker-mismatch.ts'
+import { examples as evidenceMarkerOrder } from './evidence/marker-order.ts'
+import { examples as evidenceMarkerUnresolved } from './evidence/marker-unresolved.ts'
+import { examples as evidenceMarkerUnused } from './evidence/marker-unused.ts'
+import { examples as evidenceNoArchive } from './evidence/no-archive.ts'
+import { examples as evidenceNoPassage } from './evidence/no-passage.ts'
+import { examples as evidenceOpinionAsEvidence } from './evidence/opinion-as-evidence.ts'
+import { examples as evidencePassageAbsent } from './evidence/passage-absent.ts'
+import { examples as evidencePassageOffset } from './evidence/passage-offset.ts'
+import { examples as evidencePassageSplitsGrapheme } from './evidence/passage-splits-grapheme.ts'
+import { examples as evidenceQuoteAbsent } from './evidence/quote-absent.ts'
+import { examples as evidenceQuoteAltered } from './evidence/quote-altered.ts'
+import { examples as evidenceQuoteAmbiguous } from './evidence/quote-ambiguous.ts'
+import { examples as evidenceQuoteLanguage } from './evidence/quote-language.ts'
+import { examples as evidenceQuoteSpliced } from './evidence/quote-spliced.ts'
+import { examples as evidenceRetractedSource } from './evidence/retracted-source.ts'
+import { examples as evidenceUncitedSentence } from './evidence/uncited-sentence.ts'
+import { examples as evidenceUnverifiable } from './evidence/unverifiable.ts'
 import { examples as identifierMalformed } from './identifier/malformed.ts'
 import { examples as identifierShared } from './identifier/shared.ts'
 import { examples as referenceCycle } from './reference/cycle.ts'
@@ -89,6 +110,27 @@ export const EXAMPLES: ReadonlyMap<string, RuleExamples> = new Map([
   ['claim/contested', claimContested],
   ['claim/record-disagrees', claimRecordDisagrees],
   ['claim/unit-mismatch', claimUnitMismatch],
+  ['evidence/false-corroboration', evidenceFalseCorroboration],
+  ['evidence/hash-mismatch', evidenceHashMismatch],
+  ['evidence/marker-conflict', evidenceMarkerConflict],
+  ['evidence/marker-mismatch', evidenceMarkerMismatch],
+  ['evidence/marker-order', evidenceMarkerOrder],
+  ['evidence/marker-unresolved', evidenceMarkerUnresolved],
+  ['evidence/marker-unused', evidenceMarkerUnused],
+  ['evidence/no-archive', evidenceNoArchive],
+  ['evidence/no-passage', evidenceNoPassage],
+  ['evidence/opinion-as-evidence', evidenceOpinionAsEvidence],
+  ['evidence/passage-absent', evidencePassageAbsent],
+  ['evidence/passage-offset', evidencePassageOffset],
+  ['evidence/passage-splits-grapheme', evidencePassageSplitsGrapheme],
+  ['evidence/quote-absent', evidenceQuoteAbsent],
+  ['evidence/quote-altered', evidenceQuoteAltered],
+  ['evidence/quote-ambiguous', evidenceQuoteAmbiguous],
+  ['evidence/quote-language', evidenceQuoteLanguage],
+  ['evidence/quote-spliced', evidenceQuoteSpliced],
+  ['evidence/retracted-source', evidenceRetractedSource],
+  ['evidence/uncited-sentence', evidenceUncitedSentence],
+  ['evidence/unverifiable', evidenceUnverifiable],
   ['identifier/malformed', identifierMalformed],
   ['identifier/shared', identifierShared],
   ['reference/cycle', referenceCycle],

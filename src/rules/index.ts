@@ -25,6 +25,27 @@ import { rule as assessmentUnfoundedConfidence } from './assessment/unfounded-co
 import { rule as claimContested } from './claim/contested.ts'
 import { rule as claimRecordDisagrees } from './claim/record-disagrees.ts'
 import { rule as claimUnitMismatch } from './claim/unit-mismatch.ts'
+import { rule as evidenceFalseCorroboration } from './evidence/false-corroboration.ts'
+import { rule as evidenceHashMismatch } from './evidence/hash-mismatch.ts'
+import { rule as evidenceMarkerConflict } from './evidence/marker-conflict.ts'
+import { rule as evidenceMarkerMismatch } from './evidence/marker-mismatch.ts'
+import { rule as evidenceMarkerOrder } from './evidence/marker-order.ts'
+import { rule as evidenceMarkerUnresolved } from './evidence/marker-unresolved.ts'
+import { rule as evidenceMarkerUnused } from './evidence/marker-unused.ts'
+import { rule as evidenceNoArchive } from './evidence/no-archive.ts'
+import { rule as evidenceNoPassage } from './evidence/no-passage.ts'
+import { rule as evidenceOpinionAsEvidence } from './evidence/opinion-as-evidence.ts'
+import { rule as evidencePassageAbsent } from './evidence/passage-absent.ts'
+import { rule as evidencePassageOffset } from './evidence/passage-offset.ts'
+import { rule as evidencePassageSplitsGrapheme } from './evidence/passage-splits-grapheme.ts'
+import { rule as evidenceQuoteAbsent } from './evidence/quote-absent.ts'
+import { rule as evidenceQuoteAltered } from './evidence/quote-altered.ts'
+import { rule as evidenceQuoteAmbiguous } from './evidence/quote-ambiguous.ts'
+import { rule as evidenceQuoteLanguage } from './evidence/quote-language.ts'
+import { rule as evidenceQuoteSpliced } from './evidence/quote-spliced.ts'
+import { rule as evidenceRetractedSource } from './evidence/retracted-source.ts'
+import { rule as evidenceUncitedSentence } from './evidence/uncited-sentence.ts'
+import { rule as evidenceUnverifiable } from './evidence/unverifiable.ts'
 import { rule as identifierMalformed } from './identifier/malformed.ts'
 import { rule as identifierShared } from './identifier/shared.ts'
 import { rule as referenceCycle } from './reference/cycle.ts'
@@ -89,6 +110,27 @@ export const RULES: readonly Rule[] = [
   claimContested,
   claimRecordDisagrees,
   claimUnitMismatch,
+  evidenceFalseCorroboration,
+  evidenceHashMismatch,
+  evidenceMarkerConflict,
+  evidenceMarkerMismatch,
+  evidenceMarkerOrder,
+  evidenceMarkerUnresolved,
+  evidenceMarkerUnused,
+  evidenceNoArchive,
+  evidenceNoPassage,
+  evidenceOpinionAsEvidence,
+  evidencePassageAbsent,
+  evidencePassageOffset,
+  evidencePassageSplitsGrapheme,
+  evidenceQuoteAbsent,
+  evidenceQuoteAltered,
+  evidenceQuoteAmbiguous,
+  evidenceQuoteLanguage,
+  evidenceQuoteSpliced,
+  evidenceRetractedSource,
+  evidenceUncitedSentence,
+  evidenceUnverifiable,
   identifierMalformed,
   identifierShared,
   referenceCycle,

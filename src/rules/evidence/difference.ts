@@ -1,0 +1,49 @@
+import type { QuotationComparison } from '../../derive/quotations.ts'
+import { type DiffPart, markDiff } from '../../text/diff.ts'
+import { shorten } from '../wording.ts'
+
+/** Equal text is cut to so many characters beside a difference. */
+const AROUND = 40
+/** And no stretch that differs is longer than this. */
+const LONGEST = 120
+
+/**
+ * Two texts with their differences marked, `[-so-]` in the first and `{+so+}` in the second, and what is equal cut
+ * short, so that both fit into a message.
+ */
+export function sideBySide(diff: readonly DiffPart[]): { from: string; to: string } {
+  const last = diff.length - 1
+  const cut = diff.map((part, at): DiffPart => {
+    const keep = { before: at > 0, after: at < last }
+    return part.kind === 'equal'
+      ? { kind: 'equal', from: around(part.from, keep), to: around(part.to, keep) }
+      : { kind: part.kind, from: middle(part.from), to: middle(part.to) }
+  })
+  const { from, to } = markDiff(cut.length > 9 ? [...cut.slice(0, 8), ELLIPSIS] : cut)
+  return { from: from.trim(), to: to.trim() }
+}
+
+const ELLIPSIS: DiffPart = { kind: 'equal', from: '…', to: '…' }
+
+/** The ends of an equal stretch that touch a difference. */
+function around(text: string, keep: { before: boolean; after: boolean }): string {
+  const characters = Array.from(text)
+  const most = (keep.before ? AROUND : 0) + (keep.after ? AROUND : 0)
+  if (characters.length <= most + 1) return text
+  const start = keep.before ? characters.slice(0, AROUND).join('') : ''
+  const end = keep.after ? characters.slice(-AROUND).join('') : ''
+  return `${start}…${end}`
+}
+
+function middle(text: string): string {
+  const characters = Array.from(text)
+  if (characters.length <= LONGEST) return text
+  return `${characters.slice(0, LONGEST / 2).join('')}…${characters.slice(-LONGEST / 2).join('')}`
+}
+
+/** What a quotation was compared with, in words that can be the subject of a sentence. */
+export function nameOf({ with: kind, source, citation }: QuotationComparison): string {
+  if (kind === 'wording') return 'the statement itself'
+  if (kind === 'passage') return `the passage of "${shorten(citation!.id)}"`
+  return `"${shorten(source!)}"${kind === 'place' ? ', in which the statement stands,' : ', which is cited for it,'}`
+}

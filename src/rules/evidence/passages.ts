@@ -1,0 +1,88 @@
+import { languageOf } from '../../derive/evidence.ts'
+import { stripMarkers } from '../../text/markers.ts'
+import { type PassageSelector, type ResolvedPassage, resolvePassage } from '../../text/passage.ts'
+import type { Citation, SourceId, Statement } from '../../types.ts'
+import type { DossierIndex } from '../dossier-index.ts'
+import type { Path } from '../rule.ts'
+
+/** A passage that a record says stands in a source: a cited passage, or the sentence in which a statement stands. */
+export interface PassageOfRecord {
+  record: Citation | Statement
+  /** From the record to the object that holds the offsets. */
+  path: Path
+  source: SourceId
+  exact: string | undefined
+  start: number | undefined
+  end: number | undefined
+}
+
+/** All passages of a dossier, in the order of its records. */
+export function passagesOf(dossier: DossierIndex): PassageOfRecord[] {
+  const passages: PassageOfRecord[] = []
+  for (const record of dossier.statements) {
+    const { appearsIn } = record
+    if (appearsIn)
+      passages.push({
+        record,
+        path: ['appearsIn'],
+        source: appearsIn.source,
+        exact: appearsIn.exact,
+        start: appearsIn.start,
+        end: appearsIn.end,
+      })
+  }
+  for (const record of dossier.citations) {
+    const { passage } = record
+    if (passage)
+      passages.push({
+        record,
+        path: ['passage'],
+        source: record.source,
+        exact: passage.exact,
+        start: passage.start,
+        end: passage.end,
+      })
+  }
+  return passages
+}
+
+/** A passage looked up in the text of its source. */
+export interface LocatedPassage extends PassageOfRecord {
+  exact: string
+  resolved: ResolvedPassage
+}
+
+const known = new WeakMap<DossierIndex, LocatedPassage[]>()
+
+/** The passages whose wording is given and whose source is held. Looked up once for each index. */
+export function resolvedPassages(dossier: DossierIndex): readonly LocatedPassage[] {
+  let located = known.get(dossier)
+  if (!located) {
+    located = passagesOf(dossier).flatMap((passage) => locate(passage, dossier))
+    known.set(dossier, located)
+  }
+  return located
+}
+
+function locate(passage: PassageOfRecord, dossier: DossierIndex): LocatedPassage[] {
+  const { exact, record, source } = passage
+  const held = exact === undefined ? undefined : dossier.heldText(source)
+  if (exact === undefined || !held) return []
+  const selector = selectorOf(record)!
+  const language = languageOf(dossier.source(source), dossier)
+  const options = language === undefined ? {} : { language }
+  const resolved = resolvePassage({ ...selector, exact }, held.prepared(), options)
+  if (resolved.span || resolved.match.status === 'ambiguous') return [{ ...passage, exact, resolved }]
+  // The text is folded without its citation markers; a passage copied with them is looked up without them too.
+  const bare = stripMarkers(exact).text
+  const again =
+    bare === exact ? undefined : resolvePassage({ ...selector, exact: bare }, held.prepared(), options)
+  return [{ ...passage, exact, resolved: again?.span ? again : resolved }]
+}
+
+/** The passage as a selector. */
+export function selectorOf(
+  record: Citation | Statement,
+): (Omit<PassageSelector, 'exact'> & { exact?: string }) | undefined {
+  return record.type === 'citation' ? record.passage : record.appearsIn
+}

@@ -1,0 +1,144 @@
+import { type CheckedQuotation, checkQuotations } from '../../derive/quotations.ts'
+import type { AlignmentFault } from '../../text/elided.ts'
+import { citation, person, type RuleExamples, source } from '../example.ts'
+import { dossierRule, type Finding } from '../rule.ts'
+import { shorten } from '../wording.ts'
+import { nameOf, sideBySide } from './difference.ts'
+import { quoting, sourceWithText } from './texts.ts'
+
+export const rule = dossierRule({
+  id: 'evidence/quote-altered',
+  since: '0.1.0',
+  severity: 'error',
+  summary: 'A quotation is not what its source says: words, digits or a negation differ.',
+  why: 'Words between quotation marks are read as the words themselves; one changed word can turn a promise into a threat.',
+  fix: 'Copy the words from the source, mark what is left out with "…", or take the quotation marks away.',
+  check(dossier, report) {
+    for (const checked of checkQuotations(dossier)) {
+      const finding = findingOf(checked)
+      if (finding) report(finding)
+    }
+  },
+})
+
+function findingOf({ statement, path, exact, verdict, decisive }: CheckedQuotation): Finding | undefined {
+  if (verdict !== 'failed' || !decisive) return undefined
+  const { match, leftOut, citation: cited } = decisive
+  const place = { record: statement, path }
+  const related = cited && {
+    related: [{ record: cited, path: ['source'], message: 'The citation that should hold the words.' }],
+  }
+  if (leftOut)
+    return {
+      ...place,
+      message: `The quotation "${shorten(exact)}" leaves out "${leftOut.words}", which ${nameOf(decisive)} has between the same quotation marks: "${shorten(leftOut.wording)}".`,
+      suggestion: leftOut.wording.trim(),
+    }
+  if (!match.nearest) return undefined
+  const { from, to } = sideBySide(match.nearest.diff)
+  return {
+    ...place,
+    message: match.fault
+      ? `The quotation "${shorten(exact)}" ${FAULTS[match.fault]} ${nameOf(decisive)} has: "${shorten(match.nearest.text)}".`
+      : `The quotation reads "${to}", but ${nameOf(decisive)} has "${from}".`,
+    ...(!match.fault && { suggestion: match.nearest.text }),
+    ...related,
+  }
+}
+
+const FAULTS: Record<AlignmentFault, string> = {
+  'negation-left-out': 'hides or adds a negation, in its dots or brackets, that changes what',
+  'number-replaced': 'puts another number in brackets than',
+  'out-of-order': 'joins words in another order, or from further apart, than',
+}
+
+const dare = 'Person P said that State B will "no longer dare" to attack.'
+
+export const examples: RuleExamples = {
+  failing: [
+    {
+      title: 'other-word-than-in-the-cited-source',
+      dossier: {
+        brief: 'source:a',
+        actors: [person('p')],
+        sources: [
+          sourceWithText('a', `${dare} [1]`),
+          sourceWithText('b', 'State B "will no longer wish" to attack, Person P said.'),
+        ],
+        citations: [citation('b', { marker: '1' })],
+        statements: [quoting(dare, 'no longer dare', { citations: ['citation:b'] })],
+      },
+    },
+    {
+      title: 'other-number-than-in-the-text',
+      dossier: {
+        actors: [person('p')],
+        sources: [sourceWithText('a', 'Person P said: "We have received 45 helicopters."')],
+        statements: [quoting('Person P spoke of helicopters.', 'We have received 54 helicopters')],
+      },
+    },
+    {
+      title: 'negation-left-out-at-the-edge',
+      dossier: {
+        actors: [person('p')],
+        sources: [sourceWithText('a', dare)],
+        statements: [quoting(dare, 'longer dare')],
+      },
+    },
+    {
+      title: 'other-words-than-the-statement-prints',
+      dossier: {
+        actors: [person('p')],
+        sources: [source('a')],
+        statements: [quoting(dare, 'no longer date')],
+      },
+    },
+  ],
+  passing: [
+    {
+      title: 'word-for-word',
+      dossier: {
+        brief: 'source:a',
+        actors: [person('p')],
+        sources: [
+          sourceWithText('a', `${dare} [1]`),
+          sourceWithText('b', 'State B will no longer dare to attack, Person P said.'),
+        ],
+        citations: [citation('b', { marker: '1' })],
+        statements: [quoting(dare, 'no longer dare', { citations: ['citation:b'] })],
+      },
+    },
+  ],
+  nearMiss: [
+    {
+      title: 'other-typography',
+      dossier: {
+        actors: [person('p')],
+        sources: [sourceWithText('a', 'Person P said: “We won’t – ever – leave State\u00a0B.”')],
+        statements: [quoting('Person P spoke of State B.', "We won't - ever - leave State B")],
+      },
+    },
+    {
+      title: 'shortened-with-an-ellipsis',
+      dossier: {
+        actors: [person('p')],
+        sources: [sourceWithText('a', 'Person P said: "We have, after long talks, reached an agreement."')],
+        statements: [quoting('Person P spoke of talks.', 'We have … reached an agreement')],
+      },
+    },
+    {
+      title: 'verbatim-in-one-of-two-sources',
+      dossier: {
+        brief: 'source:a',
+        actors: [person('p')],
+        sources: [
+          sourceWithText('a', `${dare} [1, 2]`),
+          sourceWithText('b', 'State B "will no longer wish" to attack, Person P said.'),
+          sourceWithText('c', 'Person P: State B will no longer dare to attack.'),
+        ],
+        citations: [citation('b', { marker: '1' }), citation('c', { marker: '2' })],
+        statements: [quoting(dare, 'no longer dare', { citations: ['citation:b', 'citation:c'] })],
+      },
+    },
+  ],
+}
