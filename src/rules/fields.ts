@@ -87,6 +87,5 @@ function enter(value: unknown, step: Step, path: (string | number)[], visit: Fie
       enter(members[i], step.member, path, visit)
       path.pop()
     }
-  } else if (step.next.length > 0 && typeof value === 'object')
-    walk(value as Container, step.next, path, visit)
+  } else walk(value as Container, step.next, path, visit)
 }

@@ -16,9 +16,9 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
     if (Math.abs(other.length - wanted.length) >= fewest || digitsOf(other) !== digits) continue
     const count = slips(wanted, other)
     if (count >= fewest) continue
-    if (count === 0) return candidate
     best = candidate
     fewest = count
+    if (count === 0) break
   }
   return best
 }
@@ -40,8 +40,7 @@ function slips(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1]
       let cost = Math.min(last[j - 1]! + (same ? 0 : 1), last[j]! + 1, row[j - 1]! + 1)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, beforeLast[j - 2]! + 1)
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, beforeLast[j - 2]! + 1)
       row.push(cost)
     }
     beforeLast = last

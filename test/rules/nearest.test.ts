@@ -48,4 +48,35 @@ describe('nearest', () => {
     expect(nearest('abcdefgh', ['abcdefghij'])).toBe('abcdefghij')
     expect(nearest('abcdefgh', ['abcdefghijk'])).toBeUndefined()
   })
+
+  it('counts one insertion, deletion, replacement or swap of neighbours as one slip', () => {
+    const words = (length: number): string[] =>
+      length === 0
+        ? ['']
+        : words(length - 1).flatMap((word) => ['a', 'b', 'c'].map((letter) => word + letter))
+    for (const from of words(4))
+      for (const to of [...words(3), ...words(4), ...words(5)]) {
+        const near = oneSlip(from, to)
+        expect(nearest(from, [to]), `${from} ${to}`).toBe(near ? to : undefined)
+      }
+  })
+
+  it('keeps digits apart from letters', () => {
+    expect(nearest('annex-a1-b2', ['annex-a12-b'])).toBe('annex-a12-b')
+    expect(nearest('annex-a1-b2', ['annex-a1-b'])).toBeUndefined()
+    expect(nearest('annex-a1-b2', ['annex-a1-c2'])).toBe('annex-a1-c2')
+  })
 })
+
+/** Whether two words are equal or one slip apart, by trying every slip. */
+function oneSlip(from: string, to: string): boolean {
+  if (from === to) return true
+  for (let i = 0; i <= from.length; i++) {
+    const before = from.slice(0, i)
+    if (to === before + from.slice(i + 1)) return true
+    if (i + 1 < from.length && to === before + from[i + 1] + from[i] + from.slice(i + 2)) return true
+    for (const letter of ['a', 'b', 'c'])
+      if (to === before + letter + from.slice(i) || to === before + letter + from.slice(i + 1)) return true
+  }
+  return false
+}
