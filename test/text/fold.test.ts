@@ -27,6 +27,7 @@ const cases: readonly (readonly [what: string, text: string, folded: string])[] 
   ['invisible characters', 'a\u00ADb\u200Bc\u200Cd\u200De\uFEFFf\u200Eg\u2067h\u2069', 'abcdefgh'],
   ['composition', 'cafe\u0301 e\u00AD\u0301 \u1100\u1161\u11A8', 'caf\u00E9 \u00E9 \uAC01'],
   ['superscripts and fractions are no digits', '10² 2024¹ ½ H₂O', '10² 2024¹ ½ H₂O'],
+  ['a superscript with a mark is no digit either', '10²\u0307', '10²\u0307'],
   ['Arabic yeh and kaf', 'عربي كان على', 'عربی کان علی'],
   ['the Arabic stretching stroke', 'اتفـــاق', 'اتفاق'],
   ['digits of other scripts', '٢٠٢٤ ۲۰۲۴ २०२४ ２０２４', '2024 2024 2024 2024'],

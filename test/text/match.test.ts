@@ -234,6 +234,12 @@ describe('altered', () => {
     ['another month', 'They signed it in May of that year.', 'They signed it in June of that year'],
     ['another case inside', 'They praised the Polish offer.', 'They praised the polish offer'],
     ['a question made an answer', 'Will we attack them? He asked.', 'Will we attack them!'],
+    ['an added sign', 'It was 5 degrees there.', '−5 degrees there'],
+    [
+      'a hyphen elsewhere than at the end of a line',
+      'They re-sign the well-\nknown text of the old treaty.',
+      'They resign the well-known text of the old treaty',
+    ],
     ['words in another order', 'He said yes and then no to us.', 'He said no and then yes to us'],
     ['a word left out without dots', 'We will soon sign the text.', 'We will sign the text'],
   ]
@@ -341,6 +347,8 @@ describe('boundaries', () => {
     ['No. 45/2024 holds', 'No. 45'],
     ['it is il-\nlegal', 'legal'],
     ['an oﬃce', 'ce'],
+    ['we met 👩‍👩‍👧 there', 'we met 👩'],
+    ['un cafe\u0301 noir', 'un cafe'],
   ]
 
   it.each(cases)('%s: not %s', (source, quotation) => {
