@@ -1,3 +1,4 @@
+import type { AnyRecord, Dossier } from '../../types.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { agreement, assertion, citation, type RuleExamples, source, state } from '../example.ts'
 import { nearest } from '../nearest.ts'
@@ -14,9 +15,7 @@ export const rule = dossierRule({
   fix: 'Correct the id, or add the record that it names.',
   check(dossier, report) {
     const suggest = suggester(dossier)
-    const look: Parameters<typeof eachReference>[0][] = [...dossier.records()]
-    if (dossier.dossier) look.unshift(dossier.dossier)
-    for (const record of look)
+    const look = (record: AnyRecord | Dossier) =>
       eachReference(record, (id, path) => {
         // Another dossier is another file: whether it exists cannot be seen from here.
         if (dossier.has(id) || kindOf(id) === 'dossier') return
@@ -28,6 +27,8 @@ export const rule = dossierRule({
           ...(suggestion && { suggestion }),
         })
       })
+    if (dossier.dossier) look(dossier.dossier)
+    for (const record of dossier.records()) look(record)
   },
 })
 

@@ -50,6 +50,23 @@ describe('reference/cycle', () => {
     ])
   })
 
+  it('finds the same cycles in whatever order records and links stand', () => {
+    const both = [
+      'source:a derivedFrom/0: "source:a" is derived from "source:b", which is derived from "source:c", which is derived from "source:a".',
+      'source:b derivedFrom/0: "source:b" is derived from "source:c", which is derived from "source:b".',
+    ]
+    const told = (links: Record<string, string[]>) =>
+      cyclesAmong(links).map(({ at, message }) => `${at}: ${message}`)
+    expect(told({ a: ['b'], b: ['c'], c: ['a', 'b'] })).toEqual(both)
+    expect(told({ c: ['a', 'b'], b: ['c'], a: ['b'] })).toEqual(both)
+    const one = ['"source:a" is derived from "source:b", which is derived from "source:a".']
+    for (const links of [
+      ['b', 'c'],
+      ['c', 'b'],
+    ])
+      expect(cyclesAmong({ a: links, b: ['a'], c: ['b'] }).map(({ message }) => message)).toEqual(one)
+  })
+
   it('takes a link that stands twice for one', () => {
     expect(cyclesAmong({ a: ['b', 'b'], b: ['a', 'a'] }).map(({ at }) => at)).toEqual([
       'source:a derivedFrom/0',

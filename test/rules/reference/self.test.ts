@@ -80,7 +80,7 @@ describe('reference/self', () => {
 
   it.each(codesOf(statementRelationKind))('finds a statement in the relation %s to itself', (kind) => {
     const relations = [{ kind, statement: 'statement:x' as const }]
-    expect(findingsAmong(rule, { statements: [assertion('x', { relations })] })).toEqual([
+    expect(findingsAmong(rule, { statements: [assertion('x', { relations }), assertion('y')] })).toEqual([
       { at: 'statement:x relations/0/statement', message: `"statement:x" ${statementVerbs[kind]} itself.` },
     ])
   })

@@ -171,13 +171,23 @@ describe('reference/unresolved', () => {
     const found = findingsAmong(rule, { sources })
     expect(found).toHaveLength(2000)
     expect(found[3]!.suggestion).toBe('source:known-x1')
-    expect(found.at(-1)!.suggestion).toBeUndefined()
+    expect(found[1991]!.message).toBe('No source has the id "source:knwon-x995".')
+    expect(found[1991]!.suggestion).toBeUndefined()
   })
 
   it('says that the brief is missing, at the dossier', () => {
     expect(findingsIn(rule, { brief: 'source:brief' })).toEqual([
       missing('dossier:example brief', 'source', 'source:brief'),
     ])
+  })
+
+  it('lets a statement speak of another dossier, which is another file', () => {
+    expect(
+      findingsIn(rule, {
+        sources: [source('a')],
+        statements: [assertion('a', { about: ['dossier:other'] })],
+      }),
+    ).toEqual([])
   })
 
   it('shortens a long id', () => {
