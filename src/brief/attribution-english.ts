@@ -60,7 +60,8 @@ class EnglishReader {
       if (words.some(({ lower }) => DOCUMENTS.has(lower))) return undefined
       const speakers = readSpeaker(words, this.text)
       if (!speakers) return 'unclear'
-      return { speakers: this.withheld(speakers), whole: false }
+      const known = this.withApposition(speakers, i + 2 + words.length)
+      return { speakers: this.withheld(known), whole: false }
     }
     return undefined
   }
@@ -79,7 +80,7 @@ class EnglishReader {
 
   private readVerb(at: number, verb: SpeechVerb): ReadAttribution {
     const before = this.tokens[at - 1]
-    if (before === undefined || NO_SPEECH_BEFORE.has(before.lower)) return undefined
+    if (before === undefined || NO_SPEECH_BEFORE.has(before.plain)) return undefined
     if (before.kind === 'quotation' || before.text === ',' || /^[—–-]$/.test(before.text)) {
       const inverted = this.readInverted(at, verb)
       if (inverted) return inverted
@@ -120,13 +121,13 @@ class EnglishReader {
     const words = tokens.slice(start, end)
     if (
       words.length === 0 ||
-      SUBORDINATE.has(words[0]!.lower) ||
+      SUBORDINATE.has(words[0]!.plain) ||
       words.some(({ lower }) => lower === 'that' || lower === 'which')
     )
       return undefined
     const beside = this.isBeside(edge, at)
     if (!beside && !this.fits(at, verb, edge)) return undefined
-    const speakers = PREPOSITIONS.has(words[0]!.lower) ? undefined : readSpeaker(words, this.text)
+    const speakers = PREPOSITIONS.has(words[0]!.plain) ? undefined : readSpeaker(words, this.text)
     if (speakers) {
       const [one] = speakers
       const known =
@@ -163,7 +164,7 @@ class EnglishReader {
       case 'clause':
         return clause
       case 'object':
-        return clause || !(PREPOSITIONS.has(next.lower) || SUBORDINATE.has(next.lower))
+        return clause || !(PREPOSITIONS.has(next.plain) || SUBORDINATE.has(next.plain))
       case 'infinitive':
         return clause || next.lower === 'to' || next.lower === 'responsibility'
       case 'denial': {

@@ -4,7 +4,6 @@ import type { SpeechGrammar } from './speech-grammars.ts'
 import type { SpeechToken } from './tokens.ts'
 
 const MOST_WORDS = 9
-/** Within a name phrase these may stand in lower case. */
 const INVERTED_PRONOUN = /^(?:a-t|ont|a|avait)-(?:t-)?(il|elle|ils|elles|on)$/
 
 /**
@@ -48,13 +47,30 @@ class SpacedReader {
         const lead = phrase.split(' ')
         if (!lead.every((word, k) => tokens[i + k]?.lower === word)) continue
         const from = i + lead.length
-        let to = from
-        while (to < tokens.length && tokens[to]!.kind === 'word') to++
+        const to = this.endOfPhrase(from)
         const speaker = tokens[to]?.kind === 'quotation' ? undefined : this.speaker(from, to)
         return speaker ? { speakers: [speaker], whole: false } : 'unclear'
       }
     }
     return undefined
+  }
+
+  /** Up to a mark; in German, where the verb follows without one, up to the first word that is no part of the name. */
+  private endOfPhrase(from: number): number {
+    const { tokens, grammar } = this
+    let to = from
+    while (to < tokens.length && tokens[to]!.kind === 'word') {
+      const follows = to > from && isNamePart(tokens[to - 1]!)
+      if (
+        grammar.verbSecond &&
+        follows &&
+        !isNamePart(tokens[to]!) &&
+        !grammar.genitives?.has(tokens[to]!.lower)
+      )
+        break
+      to++
+    }
+    return to
   }
 
   private readVerb(at: number, act: SpeechAct | undefined): ReadAttribution {
@@ -75,22 +91,43 @@ class SpacedReader {
     const apart = before !== undefined && before.kind !== 'word'
     const leads = grammar.verbFirst === true && (start === 0 || apart)
     if (!apart && !leads) return undefined
-    const inverted = INVERTED_PRONOUN.exec(before?.lower ?? '')
     const from = at + 1
     let to = from
     while (to < tokens.length && tokens[to]!.kind === 'word' && !this.ends(to, from)) to++
     const beside = this.besideQuotation(start, to)
     if (!leads && !beside && !this.closes(to)) return undefined
-    if (inverted) return undefined
     const speaker = this.speaker(from, to)
-    if (speaker) return this.attribution([speaker], start, to, act)
-    if (leads && from === to) return this.attribution([{ ...OPEN }], start, to, act)
+    if (speaker)
+      return this.withName(speaker, from, to, (last, named) => this.attribution([named], start, last, act))
+    if (leads && from === to) return this.attribution([OPEN], start, to, act)
     return beside ? this.attribution([OPEN], start, to, act) : undefined
   }
 
+  /** « … », a déclaré le ministre de la Défense, A. Name. */
+  private withName<T>(
+    speaker: NamedSpeaker,
+    from: number,
+    to: number,
+    done: (last: number, speaker: NamedSpeaker) => T,
+  ): T {
+    let end = to + 1
+    while (end < this.tokens.length && end - to <= 5 && isNamePart(this.tokens[end]!)) end++
+    const plain = speaker.naming === 'named' && this.tokens[to]?.text === ',' && end > to + 1
+    if (!plain || !(this.closes(end) || this.tokens[end]?.text === ',')) return done(to, speaker)
+    const words = this.tokens.slice(from, to)
+    const office = this.grammar.articles.has(words[0]!.plain) ? words.slice(1) : words
+    if (office.length === 0 || !/^\p{Ll}/u.test(office[0]!.text)) return done(to, speaker)
+    return done(end, {
+      naming: 'person',
+      name: this.text.slice(this.tokens[to + 1]!.start, this.tokens[end - 1]!.end),
+      asWritten: this.text.slice(words[0]!.start, this.tokens[end - 1]!.end),
+      office: this.text.slice(office[0]!.start, office.at(-1)!.end),
+    })
+  }
+
   private ends(to: number, from: number): boolean {
-    const { lower } = this.tokens[to]!
-    return this.grammar.that.has(lower) || isQu(lower) || (to > from && this.grammar.stops.has(lower))
+    const { lower, plain } = this.tokens[to]!
+    return this.grammar.that.has(lower) || isQu(lower) || (to > from && this.grammar.stops.has(plain))
   }
 
   /** Der Minister sagte, dass … / Le ministre a déclaré que … / Министр заявил, что … / وزیر گفت که … */
@@ -106,17 +143,22 @@ class SpacedReader {
     const beside = this.besideQuotation(start, at + 1)
     const closing = start > 0 && tokens[start - 1]!.text === ',' && this.closes(at + 1)
     if (!beside && !closing && !this.opensClause(at + 1)) return undefined
-    if (start === end) return beside ? this.attribution([OPEN], start, at, act) : undefined
+    if (start === end) return beside ? this.attribution([OPEN], start, at, act) : 'unclear'
     const speaker = this.speaker(start, end)
     if (speaker) return this.attribution([speaker], start, at, act)
     return beside ? this.attribution([OPEN], start, at, act) : 'unclear'
   }
 
+  /** "dass", "que" or „что“ right after the verb, or after the words for an addressee, a place or a day. */
   private opensClause(at: number): boolean {
-    const next = this.tokens[at]
-    if (next === undefined) return false
-    const word = next.text === ',' || next.text === '،' ? this.tokens[at + 1] : next
-    return word !== undefined && (this.grammar.that.has(word.lower) || isQu(word.lower))
+    let end = at
+    while (end - at < 7 && this.tokens[end]?.kind === 'word' && !this.isThat(this.tokens[end])) end++
+    const next = this.tokens[end]
+    return this.isThat(next?.text === ',' || next?.text === '،' ? this.tokens[end + 1] : next)
+  }
+
+  private isThat(token: SpeechToken | undefined): boolean {
+    return token !== undefined && (this.grammar.that.has(token.lower) || isQu(token.lower))
   }
 
   private besideQuotation(from: number, to: number): boolean {
@@ -151,11 +193,11 @@ class SpacedReader {
     if (words.length === 1 && this.grammar.pronouns.has(words[0]!.lower)) {
       return { naming: 'pronoun', name: asWritten, asWritten }
     }
-    if (this.grammar.stops.has(words[0]!.lower) || words.some(({ lower }) => this.grammar.verbs.has(lower)))
+    if (this.grammar.stops.has(words[0]!.plain) || words.some(({ lower }) => this.grammar.verbs.has(lower)))
       return undefined
     if (words.some(({ lower }) => this.grammar.that.has(lower) || lower.length > 60)) return undefined
     const caseless = !/[\p{Lu}\p{Ll}]/u.test(asWritten)
-    if (caseless && (words.length > 5 || words.some(({ lower }) => this.grammar.stops.has(lower))))
+    if (caseless && (words.length > 5 || words.some(({ plain }) => this.grammar.stops.has(plain))))
       return undefined
     return { naming: 'named', name: asWritten, asWritten }
   }
@@ -174,6 +216,10 @@ class SpacedReader {
     const whole = quoted.length > 0 && !clause && rest.length <= 8 && (rest.length <= 2 || length > others)
     return { speakers, ...(act && { act }), whole }
   }
+}
+
+function isNamePart({ kind, text }: SpeechToken): boolean {
+  return kind === 'word' && /^\p{Lu}/u.test(text)
 }
 
 /** "qu'il", "qu'elle" */

@@ -36,6 +36,10 @@ export const BYLINE =
 export const CAPTION =
   /^\s*(?:!\[|[[(]?(?:photo|photograph|image|picture|caption|foto|bild|figure|chart|map|фото|рис\.|图|圖|写真|صورة|عکس)(?: credit)?[\])]?\s?[:：])/iu
 
+/** "CITY X, 3 Sept (Agency) — " before the first words. */
+export const DATELINE =
+  /^(?=\p{Lu}{2}[\p{Lu} .'’-]{0,30}[\p{Lu}.](?![\p{Ll}]))\p{Lu}[\p{Lu}\p{M} .'’-]{2,40}(?:,[^—–\n()]{1,40})?(?:\s?\([^()\n]{1,40}\))?\s[—–]\s/u
+
 /** A line that is a date and nothing else. */
 export const DATE_LINE =
   /^[\s*_]*(?:\p{L}{3,12},?\s)?(?:[0-9]{1,2}(?:\.|st|nd|rd|th)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?[0-9]{4}(?:\sг\.?)?|\p{L}{3,12}\.?\s[0-9]{1,2},?\s[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)[\s*_]*$/u

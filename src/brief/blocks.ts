@@ -1,5 +1,12 @@
 import type { SourceBlockKind } from '../types.ts'
-import { analysisLabelLength, BYLINE, CAPTION, DATE_LINE, isAnalysisHeading } from './block-words.ts'
+import {
+  analysisLabelLength,
+  BYLINE,
+  CAPTION,
+  DATE_LINE,
+  DATELINE,
+  isAnalysisHeading,
+} from './block-words.ts'
 import { endsSentence, isBlank, type Line, lastCharacter, linesOf, onOneLine } from './lines.ts'
 import { isWhollyQuoted } from './quotations.ts'
 
@@ -209,7 +216,9 @@ class Layout {
 
   private leadLength(content: string): number {
     const mark = /^\s*(?:>[ \t]?)*/.exec(content)![0].length
-    return mark + analysisLabelLength(content.slice(mark, mark + 200))
+    const opening = content.slice(mark, mark + 200)
+    const dateline = this.prose === 0 ? (DATELINE.exec(opening)?.[0].length ?? 0) : 0
+    return mark + (dateline || analysisLabelLength(opening))
   }
 
   private kindOf(group: Group, at: number, content: string): SourceBlockKind {
@@ -289,8 +298,10 @@ class Layout {
   /** A short line without a full stop, with prose of greater length under it. */
   private isHeading(group: Group, at: number, flat: string): boolean {
     const next = this.groups[at + 1]
-    if (!next || group.lines.length > 1 || flat.length > 80 || endsSentence(flat)) return false
+    if (!next || group.lines.length > 1 || flat.length > 80) return false
     if (next.kind !== 'text' && next.kind !== 'item') return false
+    const leadsToList = next.kind === 'item' && /[:：]\s*$/.test(flat)
+    if (endsSentence(flat) && !leadsToList) return false
     if (!/^[\p{Lu}\p{Lo}\p{N}*_¿]/u.test(flat.trim()) || /[[\]⁰¹²³⁴-⁹“”"«»]/.test(flat)) return false
     if (',،，、'.includes(lastCharacter(flat)) || flat.trim().split(/\s+/).length > 10) return false
     const before = this.groups[at - 1]

@@ -1,6 +1,6 @@
 import { countries } from '../vocabulary/countries.ts'
 import type { NamedSpeaker } from './attribution.ts'
-import { HONORIFICS, PARTICLES, PERSONAL, STATE_BODIES, TITLES, UNNAMED } from './speech-words.ts'
+import { HONORIFICS, PARTICLES, PERSONAL, RANKS, STATE_BODIES, TITLES, UNNAMED } from './speech-words.ts'
 import type { SpeechToken } from './tokens.ts'
 
 const MOST_WORDS = 12
@@ -8,10 +8,16 @@ const ARTICLES = new Set(['the', 'a', 'an'])
 const SMALL = new Set(['of', 'for', 'the', 'in', 'at', 'and', 'from', 'to', 'on', "'s", 's'])
 /** Words that no name of a speaker holds: then the phrase is more than that. */
 const NOT_IN_NAMES = new Set(
-  'is was were are be been has had have will would could should can may might must that which who whom whose because but or if when while although'.split(
+  'is was were are be been has had have will would could should can may might must that which who whom whose because but or if when while although after before since until once where as than'.split(
     ' ',
   ),
 )
+
+const LEADS_AWAY = new Set(
+  'in on at by with under during following despite over into against between'.split(' '),
+)
+const VERB_LIKE =
+  /^(?!unnamed$|unidentified$|named$|retired$|armed$|united$|concerned$|informed$|elected$|appointed$|involved$|so-called$|allied$|well-placed$)\p{L}{2,}ed$/u
 
 /** Names of countries as the standard has them and in their common short forms. */
 const COUNTRY_CODES: ReadonlyMap<string, string> = new Map([
@@ -69,7 +75,7 @@ function readOne(words: readonly SpeechToken[], text: string): NamedSpeaker | un
   const countryCode = COUNTRY_CODES.get(phrase.toLowerCase())
   if (countryCode && isCapital(bare[0]!)) return { naming: 'state', name: phrase, asWritten, countryCode }
   if (!isPhraseOfNames(bare)) return readUnnamed(bare, phrase, asWritten)
-  return readTitled(bare, text, asWritten) ?? readNamed(bare, phrase, asWritten)
+  return readTitled(withoutState(bare), text, asWritten) ?? readNamed(bare, phrase, asWritten)
 }
 
 function isCapital({ text }: SpeechToken): boolean {
@@ -103,9 +109,20 @@ function readUnnamed(
   phrase: string,
   asWritten: string,
 ): NamedSpeaker | undefined {
-  if (!words.some(({ lower }) => UNNAMED.has(lower))) return undefined
+  const head = words.findIndex(
+    ({ lower }, i) => UNNAMED.has(lower) && !UNNAMED.has(words[i + 1]?.lower ?? ''),
+  )
+  // A verb before the noun shows that the phrase is a clause.
+  if (head < 0 || words.slice(0, head).some(({ plain }) => LEADS_AWAY.has(plain) || VERB_LIKE.test(plain)))
+    return undefined
   const name = phrase.charAt(0).toUpperCase() + phrase.slice(1)
   return { naming: 'unnamed', name, asWritten }
+}
+
+/** "Prime Minister A. Name of State A": what follows the name belongs to the title. */
+function withoutState(words: readonly SpeechToken[]): readonly SpeechToken[] {
+  const of = words.findIndex(({ lower }) => lower === 'of')
+  return of > 1 && words.slice(0, of).some(isTitle) && !isTitle(words[of - 1]!) ? words.slice(0, of) : words
 }
 
 /** A title and a name: "acting defense minister Mullah A. Name". */
@@ -124,6 +141,11 @@ function readTitled(
   const titles = before.filter(({ lower }) => HONORIFICS.has(bareTitle(lower)))
   let end = before.length
   while (end > 0 && HONORIFICS.has(bareTitle(before[end - 1]!.lower))) end--
+  // Ranks are titles of address; with other words they are an office.
+  if (before.slice(0, end).every(({ lower }) => RANKS.has(bareTitle(lower)))) {
+    titles.unshift(...before.slice(0, end))
+    end = 0
+  }
   const office = before.slice(0, end)
   if (
     office.some(

@@ -4,11 +4,19 @@ export interface BriefNote {
   message: string
 }
 
-const LONGEST = 70
+const LONGEST = 90
 
-/** Words of the text for a message, on one line and not too long. */
+/** Words of the text for the end of a message, on one line and not too long. */
+export function excerpt(text: string): string {
+  const flat = text
+    .slice(0, LONGEST * 4)
+    .replace(/\s+/g, ' ')
+    .trim()
+  const characters = Array.from(flat)
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : flat
+}
+
+/** The same between quotation marks. */
 export function inWords(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim()
-  const characters = Array.from(flat.slice(0, LONGEST * 2))
-  return `“${characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : flat}”`
+  return `“${excerpt(text)}”`
 }

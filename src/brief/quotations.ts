@@ -89,12 +89,13 @@ function closesAt(text: string, at: number, char: string): boolean {
   return !/^[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3))
 }
 
-/** Whether a paragraph is one quotation from its first to its last character, with nobody named beside it. */
+/** Whether a paragraph is one quotation from its first to its last character, with nobody named beside it. A full stop may follow. */
 export function isWhollyQuoted(paragraph: string): boolean {
   const text = paragraph
     .trim()
     .replace(/^[*_]{1,3}(?=\S)/, '')
     .replace(/[*_]{1,3}$/, '')
   const [first, ...more] = quotationsIn(text)
-  return first !== undefined && more.length === 0 && first.start === 0 && first.end === text.length
+  if (first === undefined || more.length > 0 || first.start !== 0) return false
+  return /^[.!?…。。]?$/.test(text.slice(first.end))
 }

@@ -5,7 +5,7 @@ import { type Block, blocksOf } from './blocks.ts'
 import { CitedSources } from './cited-sources.ts'
 import { judgementIn } from './judgement.ts'
 import { readLanguage } from './language.ts'
-import { type BriefNote, inWords } from './notes.ts'
+import { type BriefNote, excerpt } from './notes.ts'
 import { checkReadOptions, type ReadBriefOptions } from './options.ts'
 import { quotationsIn } from './quotations.ts'
 import { parseReferences } from './references.ts'
@@ -73,7 +73,7 @@ export function readBrief(text: string, options: ReadBriefOptions = {}): ReadBri
   noteWhatIsLeft(text, parts, references, cited, open)
 
   const title = titleOf(text, parts, options, inferred)
-  const local = options.id?.replace(/^dossier:/, '') ?? (slug(title) || 'brief')
+  const local = options.id?.replace(/^dossier:/, '') ?? (/[a-z]/.test(slug(title)) ? slug(title) : 'brief')
   const brief = briefSource(text, parts, title, options)
   return {
     dossier: {
@@ -123,7 +123,7 @@ function markAnalysis(parts: readonly Part[], language: string, inferred: BriefN
   last.block.kind = 'analysis'
   inferred.push({
     pointer: `/sources/0/text/blocks/${parts.indexOf(last)}/kind`,
-    message: `The last paragraph was taken for analysis: it cites nothing and most of it judges, as in ${inWords(judging[0]!.words)}.`,
+    message: `The last paragraph was taken for analysis, because it cites nothing and most of it judges: ${excerpt(judging[0]!.words)}`,
   })
 }
 
@@ -150,14 +150,14 @@ function addStatements(
       if (end - start > LONGEST_PASSAGE) {
         open.push({
           pointer: '/sources/0/text',
-          message: `${inWords(words)} runs on for ${end - start} characters; a statement holds ${LONGEST_PASSAGE}, so none was made of it.`,
+          message: `A sentence runs on for ${end - start} characters; a statement holds ${LONGEST_PASSAGE}, so none was made of it: ${excerpt(words)}`,
         })
         continue
       }
       if (maker.statements.length === MOST_STATEMENTS) {
         open.push({
           pointer: '/statements',
-          message: `A dossier holds ${MOST_STATEMENTS} statements; none were made from ${inWords(words)} on.`,
+          message: `A dossier holds ${MOST_STATEMENTS} statements; none were made from here on: ${excerpt(words)}`,
         })
         return
       }
@@ -222,7 +222,7 @@ function titleOf(
   const headline = parts.find(({ block }) => block.kind === 'headline')
   if (headline) {
     const words = label(plain(text.slice(headline.block.start, headline.block.end)))
-    inferred.push({ pointer: '/title', message: `The title is the first line, ${inWords(words)}.` })
+    inferred.push({ pointer: '/title', message: `The title is the first line: ${excerpt(words)}` })
     return words
   }
   const first = parts.flatMap(({ sentences }) => sentences).find(({ words }) => /[\p{L}\p{N}]/u.test(words))

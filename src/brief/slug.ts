@@ -18,6 +18,18 @@ export class Slugs {
   }
 }
 
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+
 /** "Ministry of Defence" as `ministry-of-defence`; empty where nothing of it can stand in an id. */
 export function slug(wording: string): string {
   return wording
@@ -25,6 +37,7 @@ export function slug(wording: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter]!)
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9.]+/g, '-')
     .slice(0, LONGEST)

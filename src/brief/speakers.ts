@@ -1,7 +1,7 @@
 import type { Actor, ActorId, Speaker } from '../types.ts'
 import type { NamedSpeaker } from './attribution.ts'
 import type { BriefNote } from './notes.ts'
-import { inWords } from './notes.ts'
+import { excerpt, inWords } from './notes.ts'
 import type { Slugs } from './slug.ts'
 import { ANONYMOUS } from './speech-words.ts'
 
@@ -40,12 +40,13 @@ export class Cast {
     const { asWritten, office, withheld } = named
     const actor = this.actorOf(named, sentence, pointer)
     const bare = named.name.toLowerCase()
-    const anonymous = withheld || (named.naming === 'unnamed' && ANONYMOUS.has(bare))
+    const anonymous = named.naming === 'unnamed' && ANONYMOUS.has(bare)
+    const attribution = anonymous ? ('anonymous' as const) : withheld ? ('background' as const) : undefined
     return {
       actor,
       ...(office && { office: office.slice(0, LONGEST_LABEL) }),
       ...(asWritten && { asWritten: asWritten.slice(0, LONGEST_LABEL) }),
-      ...(anonymous && { attribution: 'anonymous' as const }),
+      ...(attribution && { attribution }),
     }
   }
 
@@ -61,9 +62,7 @@ export class Cast {
             kind: 'unidentified',
             id: this.id(pronoun ? name : 'speaker', 'speaker'),
             name,
-            description: pronoun
-              ? `Whoever the brief means by ${inWords(named.asWritten ?? name)} in ${inWords(sentence)}`
-              : `Whoever is quoted in ${inWords(sentence)}`,
+            description: `${pronoun ? `Whom the brief means by “${name}”` : 'Who speaks'} in this sentence: ${excerpt(sentence)}`,
             reason: 'not-identified',
           },
           undefined,
@@ -71,8 +70,8 @@ export class Cast {
         this.open.push({
           pointer: `${pointer}/actor`,
           message: pronoun
-            ? `${inWords(named.asWritten ?? name)} speaks in ${inWords(sentence)}; who that is was not guessed.`
-            : `${inWords(sentence)} quotes somebody; who speaks is not plain from the sentence and was not guessed.`,
+            ? `Who “${name}” is was not guessed: ${excerpt(sentence)}`
+            : `Who speaks is not plain and was not guessed: ${excerpt(sentence)}`,
         })
         return id
       }

@@ -12,8 +12,13 @@ export interface SpeechGrammar {
   accordingTo: readonly string[]
   /** Words that end a name after the verb, and with which no name before the verb begins. */
   stops: ReadonlySet<string>
+  articles: ReadonlySet<string>
   /** The subject follows the verb as a rule (Arabic). */
   verbFirst?: boolean
+  /** The verb follows the first part of the sentence without a comma (German). */
+  verbSecond?: boolean
+  /** What joins the parts of a name phrase there. */
+  genitives?: ReadonlySet<string>
 }
 
 interface Source {
@@ -24,7 +29,9 @@ interface Source {
   pronouns: string
   accordingTo: readonly string[]
   stops: string
+  articles?: string
   verbFirst?: boolean
+  genitives?: string
 }
 
 const words = (list: string): string[] => list.split(' ').filter((word) => word !== '')
@@ -43,7 +50,9 @@ function grammar(source: Source): SpeechGrammar {
     pronouns: new Set(words(source.pronouns)),
     accordingTo: source.accordingTo,
     stops: new Set(words(source.stops)),
+    articles: new Set(words(source.articles ?? '')),
     ...(source.verbFirst && { verbFirst: true }),
+    ...(source.genitives && { verbSecond: true, genitives: new Set(words(source.genitives)) }),
   }
 }
 
@@ -64,10 +73,12 @@ export const SPEECH_GRAMMARS: Readonly<Record<string, SpeechGrammar>> = {
     auxiliaries: 'hat haben hatte hatten',
     that: 'dass daß ob',
     pronouns: 'er sie es wir man ich',
+    articles: 'der die das ein eine',
+    genitives: 'der des von vom für im in und',
     accordingTo: ['laut', 'nach angaben', 'nach aussage', 'nach worten'],
     stops:
       'am im in an auf bei nach vor zu zum zur während gegenüber aus seit mit über unter montag dienstag mittwoch donnerstag freitag ' +
-      'samstag sonntag als weil wenn obwohl nachdem bevor dass damit und aber der-',
+      'samstag sonntag als weil wenn obwohl nachdem bevor dass damit und aber ',
   }),
   fr: grammar({
     verbs:
@@ -85,6 +96,7 @@ export const SPEECH_GRAMMARS: Readonly<Record<string, SpeechGrammar>> = {
     auxiliaries: 'a ont avait avaient',
     that: 'que qu',
     pronouns: 'il elle ils elles on nous je',
+    articles: 'le la les un une des',
     accordingTo: ['selon', "d'après"],
     stops:
       'à au aux en dans lors sur devant après avant depuis pendant lundi mardi mercredi jeudi vendredi samedi dimanche si quand lorsque alors ' +
@@ -106,6 +118,7 @@ export const SPEECH_GRAMMARS: Readonly<Record<string, SpeechGrammar>> = {
     auxiliaries: 'ha han había',
     that: 'que',
     pronouns: 'él ella ellos ellas nosotros yo',
+    articles: 'el la los las un una',
     accordingTo: ['según', 'de acuerdo con'],
     stops:
       'en a al ante durante tras desde este esta sobre por para con lunes martes miércoles jueves viernes sábado domingo cuando si aunque ' +
@@ -118,6 +131,7 @@ export const SPEECH_GRAMMARS: Readonly<Record<string, SpeechGrammar>> = {
     auxiliaries: 'ha hanno aveva',
     that: 'che',
     pronouns: 'lui lei loro egli ella essi',
+    articles: 'il lo la i gli le un una',
     accordingTo: ['secondo', 'stando a'],
     stops:
       'a in su durante dopo prima lunedì martedì mercoledì giovedì venerdì sabato domenica se quando ma e che per con',
@@ -134,6 +148,7 @@ export const SPEECH_GRAMMARS: Readonly<Record<string, SpeechGrammar>> = {
     },
     that: 'que',
     pronouns: 'ele ela eles elas nós eu',
+    articles: 'o a os as um uma',
     accordingTo: ['segundo', 'de acordo com', 'de acordo'],
     stops: 'em no na nos nas a ao à durante após antes desde sobre por para com se quando mas e que',
   }),

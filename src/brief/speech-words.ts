@@ -54,7 +54,8 @@ const VERBS: readonly (readonly [string, SpeechPattern, SpeechAct?])[] = [
   ['accused accuses', 'object', 'accuse'],
   ['admitted admits acknowledged acknowledges conceded concedes', 'clause', 'concede'],
   ['apologised apologises apologized apologizes', 'any', 'apologise'],
-  ['called calls described describes hailed hails dismissed condemned asked asks', 'quotation'],
+  ['called calls described describes hailed hails dismissed condemned denounced asked asks', 'quotation'],
+  ['rejected rejects', 'quotation', 'reject'],
 ]
 
 export const ENGLISH_VERBS: ReadonlyMap<string, SpeechVerb> = new Map(
@@ -106,8 +107,11 @@ export const DOCUMENTS = words(
 export const HONORIFICS = words(
   'mr mrs ms miss mx dr sir dame lord lady mullah mawlawi maulvi sheikh sheik shaikh ayatollah imam hojatoleslam rabbi pope archbishop bishop father sister king queen prince princess emir sultan',
 )
+export const RANKS = words(
+  'general gen lieutenant lt colonel col major maj captain capt admiral adm marshal brigadier brig sergeant sgt lieutenant-general major-general rear-admiral',
+)
 export const TITLES = words(
-  'president premier chancellor minister secretary ambassador envoy representative spokesman spokeswoman spokesperson general gen lieutenant lt colonel col ' +
+  'president premier chancellor minister secretary lieutenant-general major-general rear-admiral ambassador envoy representative spokesman spokeswoman spokesperson general gen lieutenant lt colonel col ' +
     'major maj captain capt admiral adm commander marshal brigadier sergeant governor gov senator sen congressman congresswoman deputy chairman chairwoman chair ' +
     'chief director head leader speaker judge justice professor prof commissioner prosecutor mayor foreign prime defence defense vice acting interim ' +
     'former analyst expert negotiator mediator coordinator adviser advisor diplomat lawmaker mp counsellor councillor consul delegate historian economist',

@@ -4,7 +4,7 @@ import { readAttribution } from './attribute.ts'
 import { OPEN } from './attribution.ts'
 import { datePhrases } from './date-phrases.ts'
 import { judgementIn } from './judgement.ts'
-import { type BriefNote, inWords } from './notes.ts'
+import { type BriefNote, excerpt } from './notes.ts'
 import { type QuotedWords, quotationsIn } from './quotations.ts'
 import type { ReadSentence } from './sentences.ts'
 import type { Cast } from './speakers.ts'
@@ -71,7 +71,7 @@ export class StatementMaker {
       if (act)
         inferred.push({
           pointer: `${pointer}/speechAct`,
-          message: `The verb of ${inWords(words)} was read as the speech act “${act}”.`,
+          message: `The verb was read as the speech act “${act}”: ${excerpt(words)}`,
         })
       const quotes = quotations.slice(0, MOST_LISTED).map((quotation) => ({ exact: quotation.words }))
       const spoke = {
@@ -105,7 +105,7 @@ export class StatementMaker {
     if (judgement === undefined) return 'assertion'
     this.context.inferred.push({
       pointer: `${pointer}/kind`,
-      message: `${inWords(words)} was taken for a judgement because of ${inWords(judgement)}.`,
+      message: `Taken for a judgement because of “${judgement}”: ${excerpt(words)}`,
     })
     return 'assessment'
   }
@@ -122,7 +122,7 @@ export class StatementMaker {
       if (this.introduced) {
         inferred.push({
           pointer: `${pointer}/speakers`,
-          message: `${inWords(words)} was taken for the words of the speaker whom the colon before it announces.`,
+          message: `Taken for the words of the speaker whom the colon before it announces: ${excerpt(words)}`,
         })
         return { speakers: this.introduced, whole: true }
       }
@@ -131,12 +131,12 @@ export class StatementMaker {
     if (read === 'unclear')
       open.push({
         pointer,
-        message: `${inWords(words)} seems to report what somebody said; who is not plain, so it stands as the brief's own words.`,
+        message: `This seems to report what somebody said, but not plainly who; it stands as the brief's own words: ${excerpt(words)}`,
       })
     else if (quotations.length > 0)
       open.push({
         pointer,
-        message: `${inWords(words)} has words in quotation marks and no speaker; if they are somebody's words, enter whose.`,
+        message: `Words in quotation marks without a speaker; if they are somebody's, enter whose: ${excerpt(words)}`,
       })
     return undefined
   }

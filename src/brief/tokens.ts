@@ -6,6 +6,8 @@ export interface SpeechToken {
   kind: 'word' | 'mark' | 'quotation'
   text: string
   lower: string
+  /** The word in lower case where it is written so or opens the sentence; empty for names and initials. */
+  plain: string
   start: number
   end: number
 }
@@ -27,21 +29,26 @@ export function withoutQuotations(text: string, quotations: readonly QuotedWords
 /** Words, marks and quotations of a sentence; the full stop of "Gen." and "A." belongs to the word. */
 export function speechTokens(text: string, quotations: readonly QuotedWords[]): SpeechToken[] {
   const tokens: SpeechToken[] = []
+  let opening = true
   for (const { 0: raw, index: start } of withoutQuotations(text, quotations).matchAll(TOKEN)) {
     const last = tokens.at(-1)
-    if (raw === '.' && last?.end === start && isAbbreviation(last)) {
+    if (raw === '.' && start + 1 < text.length && last?.end === start && isAbbreviation(last)) {
       last.end++
       last.text += '.'
+      last.plain = ''
       continue
     }
     const kind = raw[0] === QUOTATION ? 'quotation' : /^[\p{L}\p{M}\p{N}]/u.test(raw) ? 'word' : 'mark'
+    const lower = kind === 'word' ? raw.toLowerCase().replaceAll('’', "'") : ''
     tokens.push({
       kind,
       text: kind === 'quotation' ? '' : raw,
-      lower: kind === 'word' ? raw.toLowerCase().replaceAll('’', "'") : '',
+      lower,
+      plain: opening || !/^[\p{Lu}\p{Lt}]/u.test(raw) ? lower : '',
       start,
       end: start + raw.length,
     })
+    if (kind !== 'mark') opening = false
   }
   return tokens
 }
