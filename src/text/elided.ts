@@ -82,9 +82,9 @@ interface Layer {
 function placesOf(source: PreparedText, piece: Piece, firstCase: FirstCase, limit: number): Place[] {
   const { core } = coreOf(piece.wording)
   const places = wordPlaces(source, piece, core, limit)
-  const other = withOtherFirstCase(core)
-  if (other === undefined || (places.length > 0 && firstCase === 'as written')) return places
-  return [...places, ...wordPlaces(source, piece, other, limit)].sort((a, b) => a.from - b.from)
+  if (places.length > 0 && firstCase === 'as written') return places
+  const others = withOtherFirstCase(core).flatMap((other) => wordPlaces(source, piece, other, limit))
+  return [...places, ...others].sort((a, b) => a.from - b.from)
 }
 
 function wordPlaces(source: PreparedText, piece: Piece, wording: string, limit: number): Place[] {

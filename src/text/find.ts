@@ -66,15 +66,24 @@ export function endsWord(source: PreparedText, to: number): boolean {
   return isBoundary(source.text, ends[to - 1]!)
 }
 
-/** The same wording with its first letter in the other case; undefined when it has none. */
-export function withOtherFirstCase(wording: string): string | undefined {
+/** Turkish has dotted and dotless i in both cases. */
+const CASES_OF_I: Readonly<Record<string, readonly string[]>> = {
+  i: ['I', 'İ'],
+  I: ['i', 'ı'],
+  İ: ['i'],
+  ı: ['I'],
+}
+
+/** The same wording with its first letter in the other case; none when it has no letter or no case. */
+export function withOtherFirstCase(wording: string): string[] {
   const at = firstLetter(wording)
-  if (at < 0) return undefined
+  if (at < 0) return []
   const letter = String.fromCodePoint(wording.codePointAt(at)!)
   const lower = letter.toLowerCase()
-  const other = lower === letter ? letter.toUpperCase() : lower
-  if (other === letter || other.length !== letter.length) return undefined
-  return wording.slice(0, at) + other + wording.slice(at + letter.length)
+  const others = CASES_OF_I[letter] ?? [lower === letter ? letter.toUpperCase() : lower]
+  return others
+    .filter((other) => other !== letter && other.length === letter.length)
+    .map((other) => wording.slice(0, at) + other + wording.slice(at + letter.length))
 }
 
 /** The position of the first letter when nothing but punctuation stands before it, else -1. */

@@ -154,5 +154,5 @@ function beginningAt(
 
 function isWording(source: PreparedText, place: Place, core: string): boolean {
   const there = source.folded.text.slice(place.from, place.to)
-  return there === core || there === withOtherFirstCase(core)
+  return there === core || withOtherFirstCase(core).includes(there)
 }

@@ -150,9 +150,10 @@ function findWhole(
   options: MatchOptions,
 ): QuotationMatch | undefined {
   const core = coreOf(folded.text)
-  const other = withOtherFirstCase(core.core)
   let places = findFolded(source, core.core)
-  if (places.length === 0 && other !== undefined) places = findFolded(source, other)
+  for (const other of withOtherFirstCase(core.core)) {
+    if (places.length === 0) places = findFolded(source, other)
+  }
   if (places.length === 0) {
     const from = core.lead.length
     places = findAcrossLines(source, folded, from, from + core.core.length)

@@ -102,7 +102,7 @@ function sameFirstLetter(diff: DiffPart[]): DiffPart[] {
   const [removed, added, ...rest] = diff
   if (removed?.kind !== 'removed' || added?.kind !== 'added') return diff
   const [from, to] = [fold(removed.from).text, fold(added.to).text]
-  if (withOtherFirstCase(from) !== to) return diff
+  if (!withOtherFirstCase(from).includes(to)) return diff
   const next = rest[0]
   const first: DiffPart = { kind: 'equal', from: removed.from, to: added.to }
   if (next?.kind !== 'equal') return [first, ...rest]

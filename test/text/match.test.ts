@@ -62,6 +62,7 @@ describe('normalised', () => {
     ['a comma moved outside', 'the so-called ‘page,’ he said', 'the so-called ‘page’, he said'],
     ['the first letter', 'that the plan may be delayed', 'The plan may be delayed'],
     ['the first letter, the other way', 'The plan may be delayed', 'the plan may be delayed'],
+    ['the first letter, in Turkish', 'Dedi ki: imzalamayacağız.', 'İmzalamayacağız'],
     ['dots where it begins and ends', 'We will sign it soon.', '… will sign it …'],
     ['spaces', 'We  will\u00A0sign\u202Fit.', 'We will sign it'],
     ['line breaks', 'We will\r\nsign\nit.', 'We will sign it'],
