@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/check/check.ts'
+import { attestationOf } from '../../src/derive/attestation.ts'
+import { disputes } from '../../src/derive/disputes.ts'
+import { partiesAt } from '../../src/derive/parties.ts'
+import { checkQuotations } from '../../src/derive/quotations.ts'
+import { statusOf } from '../../src/derive/status.ts'
+import { indexDossier } from '../../src/rules/dossier-index.ts'
+import type { ActorId, Agreement, AgreementId, Dossier } from '../../src/types.ts'
+
+describe('the Doha Agreement', () => {
+  const dossier = read('doha-agreement')
+  const doha = agreement(dossier, 'agreement:doha')
+
+  it('is reported on as expected', () => {
+    expect(report(dossier)).toEqual({
+      'claim/contested': 'info 2',
+      'evidence/no-archive': 'info 4',
+      'evidence/no-passage': 'info 4',
+      'evidence/unverifiable': 'info 1',
+      'statement/denied-elsewhere': 'info 1',
+    })
+  })
+
+  it('has its quotations borne out by the texts that are held', () => {
+    expect(verdicts(dossier)).toEqual({ verified: 5, unverifiable: 1 })
+  })
+
+  it('shows the annexes and the day of the last accusation as disputed', () => {
+    expect(sides(dossier)).toEqual({
+      'agreement:doha/annexes exists': {
+        true: ['source:washington-post', 'source:ava-press'],
+        false: ['source:hindustan-times'],
+      },
+      'event:doha/drone-strike date': {
+        '2022-08-01': ['source:reuters'],
+        '2022-08-02': ['source:anadolu'],
+      },
+    })
+  })
+
+  it('is signed and not said to be in force on any day', () => {
+    expect(status(dossier, 'agreement:doha', '2020-02-28')).toBe('not-concluded')
+    expect(status(dossier, 'agreement:doha', '2020-02-29')).toBe('signed')
+    expect(status(dossier, 'agreement:doha', '2022-08-02')).toBe('signed')
+    expect(status(dossier, 'agreement:declaration', '2020-02-29')).toBe('concluded')
+  })
+
+  it('stands apart from its annexes, which one side acknowledges and the other denies', () => {
+    expect(attestationOf(doha, dossier).attestation).toBe('acknowledged-by-all')
+    const annexes = attestationOf(agreement(dossier, 'agreement:doha/annexes'), dossier)
+    expect(annexes.attestation).toBe('denied')
+    expect(annexes.sides.map(({ acknowledgedIn, deniedIn }) => [acknowledgedIn, deniedIn])).toEqual([
+      [['statement:pompeo/implementation'], []],
+      [[], ['statement:taliban/rumours']],
+    ])
+  })
+})
+
+function read(slug: string): Dossier {
+  const file = fileURLToPath(new URL(`../../examples/${slug}.dossier.json`, import.meta.url))
+  return JSON.parse(readFileSync(file, 'utf8')) as Dossier
+}
+
+function agreement(dossier: Dossier, id: AgreementId): Agreement {
+  return dossier.agreements.find((one) => one.id === id)!
+}
+
+/** The rules that report something, each with its severity and the number of its findings. */
+function report(dossier: Dossier): Record<string, string> {
+  const counts: Record<string, string> = {}
+  for (const { rule, severity } of check(dossier).diagnostics) {
+    const [, count = '0'] = counts[rule]?.split(' ') ?? []
+    counts[rule] = `${severity} ${Number(count) + 1}`
+  }
+  return counts
+}
+
+/** How many quotations fare in which way. */
+function verdicts(dossier: Dossier): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { verdict } of checkQuotations(indexDossier(dossier)))
+    counts[verdict] = (counts[verdict] ?? 0) + 1
+  return counts
+}
+
+/** Each dispute with its values and the sources that give them. */
+function sides(dossier: Dossier): Record<string, Record<string, string[]>> {
+  return Object.fromEntries(
+    disputes(dossier).map(({ about, property, sides: all }) => [
+      `${about} ${property}`,
+      Object.fromEntries(
+        all.map(({ value, negated, sources }) => [
+          `${negated ? 'not ' : ''}${typeof value === 'object' ? JSON.stringify(value) : value}`,
+          sources.map(({ id }) => id),
+        ]),
+      ),
+    ]),
+  )
+}
+
+function status(dossier: Dossier, id: AgreementId, asOf: string): string {
+  return statusOf(agreement(dossier, id), { asOf, dossier }).status
+}
