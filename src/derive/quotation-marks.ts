@@ -65,3 +65,19 @@ function opens(text: string, at: number): boolean {
     return STARTS_WORDS.test(after) || (mark === '«' && /^\s/.test(after))
   return mark !== '"' && isUnspaced(before) && isUnspaced(after[0] ?? ' ')
 }
+
+/** What stands between quotation marks in a text, in order; marks that are never closed are left out. */
+export function quotedStretches(text: string): string[] {
+  const stretches: string[] = []
+  let from: number | undefined
+  for (let at = 0; at < text.length; at++) {
+    if (!MARK.test(text[at]!)) continue
+    if (from === undefined) {
+      if (opens(text, at)) from = at + 1
+    } else if (!opens(text, at)) {
+      stretches.push(text.slice(from, at))
+      from = undefined
+    }
+  }
+  return stretches
+}

@@ -7,7 +7,7 @@ import { type PreparedText, prepareText } from '../text/prepare.ts'
 import type { Citation, Paraphrase, Quotation, SourceId } from '../types.ts'
 import { evidenceOf, languageOf, sameLanguage } from './evidence.ts'
 import type { HeldText } from './held-text.ts'
-import { leftOutNegation } from './quotation-marks.ts'
+import { leftOutNegation, quotedStretches } from './quotation-marks.ts'
 
 /**
  * What a quotation was compared with. `place`: the text in which the statement stands. `evidence`: a source that the
@@ -81,13 +81,15 @@ function checkWords(
   dossier: DossierIndex,
 ): CheckedQuotation[] {
   const place = comparePlace(words, statement, dossier)
+  const wording = compareWording(words, statement, dossier)
   const { found, missing: sources, other } = compareEvidence(words, statement, dossier)
   const isOriginal = words.path.length > 3
   if (isOriginal && !place && found.length === 0 && sources.length === 0) return []
   const nothingCited = found.length + sources.length + other === 0
-  const missing = nothingCited && place?.with !== 'place' ? placeOf(statement) : sources
+  const missing = nothingCited && place === undefined ? placeOf(statement) : sources
   const base = { statement, path: words.path, exact: words.exact, missing, near: undefined }
   if (place && !passes(place)) return [{ ...base, verdict: verdictOf(place), decisive: place }]
+  if (wording) return [{ ...base, verdict: 'failed', decisive: wording }]
   const good = found.find(passes)
   if (good) return [{ ...base, verdict: 'verified', decisive: good }]
   const worst = worstOf(found)
@@ -113,7 +115,7 @@ function verdictOf({ match }: QuotationComparison): QuotationVerdict {
 
 /** A text other than the brief is itself the evidence for the words that stand in it. */
 function isOwnEvidence(place: QuotationComparison, dossier: DossierIndex): boolean {
-  return place.with === 'place' && place.source !== dossier.dossier?.brief
+  return place.source !== dossier.dossier?.brief
 }
 
 /** The failure that says most: an ambiguous place, then the passage that comes nearest. */
@@ -125,7 +127,7 @@ function worstOf(comparisons: readonly QuotationComparison[]): QuotationComparis
   return best
 }
 
-/** The words against the text in which the statement stands; where it is not held, against the statement itself. */
+/** The words against the text in which the statement stands. */
 function comparePlace(
   words: Words,
   statement: Quotation | Paraphrase,
@@ -134,18 +136,39 @@ function comparePlace(
   const { appearsIn } = statement
   const source = appearsIn && dossier.source(appearsIn.source)
   const held = source && dossier.heldText(source.id)
-  if (held && sameLanguage(words.language, languageOf(source, dossier))) {
-    const span = () => spanOf(appearsIn, held) ?? spanOf({ exact: statement.text }, held)
-    return compare(words, held, { with: 'place', source: source.id, span })
-  }
-  const wording = appearsIn?.exact ?? statement.text
+  if (!held || !sameLanguage(words.language, languageOf(source, dossier))) return undefined
+  const span = () => spanOf(appearsIn, held) ?? spanOf({ exact: statement.text }, held)
+  return compare(words, held, { with: 'place', source: source.id, span })
+}
+
+/**
+ * The words against the statement itself, which prints them. Undefined when it may do without them, or when what it
+ * prints between quotation marks stands in the text too and only is another part of it.
+ */
+function compareWording(
+  words: Words,
+  statement: Quotation | Paraphrase,
+  dossier: DossierIndex,
+): QuotationComparison | undefined {
   if (!sameLanguage(words.language, statement.language ?? dossier.language)) return undefined
-  const prepared = prepareText(stripMarkers(wording).text)
-  const match = matchQuotation(words.exact, prepared, optionsFor(words))
-  if (match.status === 'ambiguous') return undefined
-  if (match.status === 'absent' && !showsQuotations(wording)) return undefined
-  const comparison = { with: 'wording', source: undefined, citation: undefined, match } as const
-  return { ...comparison, leftOut: leftOutOf(match, prepared, words) }
+  const { appearsIn } = statement
+  const held = appearsIn && dossier.heldText(appearsIn.source)
+  for (const wording of held || !appearsIn?.exact ? [statement.text] : [appearsIn.exact, statement.text]) {
+    const prepared = prepareText(stripMarkers(wording).text)
+    const match = matchQuotation(words.exact, prepared, optionsFor(words))
+    if (match.status === 'ambiguous') continue
+    if (match.status === 'absent' && !showsQuotations(wording)) continue
+    const leftOut = leftOutOf(match, prepared, words)
+    if (isFaithful(match.status) && !leftOut) continue
+    if (held && !leftOut && quotedStretches(wording).every((stretch) => stands(stretch, held))) continue
+    return { with: 'wording', source: undefined, citation: undefined, match, leftOut }
+  }
+  return undefined
+}
+
+function stands(words: string, held: HeldText): boolean {
+  const { status } = matchQuotation(words, held.prepared(), { nearest: false })
+  return isFaithful(status) || status === 'ambiguous'
 }
 
 const QUOTATION_MARK = /["“”„«»「」『』《》]/

@@ -27,17 +27,22 @@ import { examples as claimRecordDisagrees } from './claim/record-disagrees.ts'
 import { examples as claimUnitMismatch } from './claim/unit-mismatch.ts'
 import { examples as evidenceFalseCorroboration } from './evidence/false-corroboration.ts'
 import { examples as evidenceHashMismatch } from './evidence/hash-mismatch.ts'
+import { examples as evidenceHedgeMismatch } from './evidence/hedge-mismatch.ts'
 import { examples as evidenceMarkerConflict } from './evidence/marker-conflict.ts'
 import { examples as evidenceMarkerMismatch } from './evidence/marker-mismatch.ts'
 import { examples as evidenceMarkerOrder } from './evidence/marker-order.ts'
 import { examples as evidenceMarkerUnresolved } from './evidence/marker-unresolved.ts'
 import { examples as evidenceMarkerUnused } from './evidence/marker-unused.ts'
+import { examples as evidenceNameMismatch } from './evidence/name-mismatch.ts'
+import { examples as evidenceNegationMismatch } from './evidence/negation-mismatch.ts'
 import { examples as evidenceNoArchive } from './evidence/no-archive.ts'
 import { examples as evidenceNoPassage } from './evidence/no-passage.ts'
+import { examples as evidenceNumberMismatch } from './evidence/number-mismatch.ts'
 import { examples as evidenceOpinionAsEvidence } from './evidence/opinion-as-evidence.ts'
 import { examples as evidencePassageAbsent } from './evidence/passage-absent.ts'
 import { examples as evidencePassageOffset } from './evidence/passage-offset.ts'
 import { examples as evidencePassageSplitsGrapheme } from './evidence/passage-splits-grapheme.ts'
+import { examples as evidencePullQuoteSharpened } from './evidence/pull-quote-sharpened.ts'
 import { examples as evidenceQuoteAbsent } from './evidence/quote-absent.ts'
 import { examples as evidenceQuoteAltered } from './evidence/quote-altered.ts'
 import { examples as evidenceQuoteAmbiguous } from './evidence/quote-ambiguous.ts'
@@ -112,17 +117,22 @@ export const EXAMPLES: ReadonlyMap<string, RuleExamples> = new Map([
   ['claim/unit-mismatch', claimUnitMismatch],
   ['evidence/false-corroboration', evidenceFalseCorroboration],
   ['evidence/hash-mismatch', evidenceHashMismatch],
+  ['evidence/hedge-mismatch', evidenceHedgeMismatch],
   ['evidence/marker-conflict', evidenceMarkerConflict],
   ['evidence/marker-mismatch', evidenceMarkerMismatch],
   ['evidence/marker-order', evidenceMarkerOrder],
   ['evidence/marker-unresolved', evidenceMarkerUnresolved],
   ['evidence/marker-unused', evidenceMarkerUnused],
+  ['evidence/name-mismatch', evidenceNameMismatch],
+  ['evidence/negation-mismatch', evidenceNegationMismatch],
   ['evidence/no-archive', evidenceNoArchive],
   ['evidence/no-passage', evidenceNoPassage],
+  ['evidence/number-mismatch', evidenceNumberMismatch],
   ['evidence/opinion-as-evidence', evidenceOpinionAsEvidence],
   ['evidence/passage-absent', evidencePassageAbsent],
   ['evidence/passage-offset', evidencePassageOffset],
   ['evidence/passage-splits-grapheme', evidencePassageSplitsGrapheme],
+  ['evidence/pull-quote-sharpened', evidencePullQuoteSharpened],
   ['evidence/quote-absent', evidenceQuoteAbsent],
   ['evidence/quote-altered', evidenceQuoteAltered],
   ['evidence/quote-ambiguous', evidenceQuoteAmbiguous],

@@ -27,17 +27,22 @@ import { rule as claimRecordDisagrees } from './claim/record-disagrees.ts'
 import { rule as claimUnitMismatch } from './claim/unit-mismatch.ts'
 import { rule as evidenceFalseCorroboration } from './evidence/false-corroboration.ts'
 import { rule as evidenceHashMismatch } from './evidence/hash-mismatch.ts'
+import { rule as evidenceHedgeMismatch } from './evidence/hedge-mismatch.ts'
 import { rule as evidenceMarkerConflict } from './evidence/marker-conflict.ts'
 import { rule as evidenceMarkerMismatch } from './evidence/marker-mismatch.ts'
 import { rule as evidenceMarkerOrder } from './evidence/marker-order.ts'
 import { rule as evidenceMarkerUnresolved } from './evidence/marker-unresolved.ts'
 import { rule as evidenceMarkerUnused } from './evidence/marker-unused.ts'
+import { rule as evidenceNameMismatch } from './evidence/name-mismatch.ts'
+import { rule as evidenceNegationMismatch } from './evidence/negation-mismatch.ts'
 import { rule as evidenceNoArchive } from './evidence/no-archive.ts'
 import { rule as evidenceNoPassage } from './evidence/no-passage.ts'
+import { rule as evidenceNumberMismatch } from './evidence/number-mismatch.ts'
 import { rule as evidenceOpinionAsEvidence } from './evidence/opinion-as-evidence.ts'
 import { rule as evidencePassageAbsent } from './evidence/passage-absent.ts'
 import { rule as evidencePassageOffset } from './evidence/passage-offset.ts'
 import { rule as evidencePassageSplitsGrapheme } from './evidence/passage-splits-grapheme.ts'
+import { rule as evidencePullQuoteSharpened } from './evidence/pull-quote-sharpened.ts'
 import { rule as evidenceQuoteAbsent } from './evidence/quote-absent.ts'
 import { rule as evidenceQuoteAltered } from './evidence/quote-altered.ts'
 import { rule as evidenceQuoteAmbiguous } from './evidence/quote-ambiguous.ts'
@@ -112,17 +117,22 @@ export const RULES: readonly Rule[] = [
   claimUnitMismatch,
   evidenceFalseCorroboration,
   evidenceHashMismatch,
+  evidenceHedgeMismatch,
   evidenceMarkerConflict,
   evidenceMarkerMismatch,
   evidenceMarkerOrder,
   evidenceMarkerUnresolved,
   evidenceMarkerUnused,
+  evidenceNameMismatch,
+  evidenceNegationMismatch,
   evidenceNoArchive,
   evidenceNoPassage,
+  evidenceNumberMismatch,
   evidenceOpinionAsEvidence,
   evidencePassageAbsent,
   evidencePassageOffset,
   evidencePassageSplitsGrapheme,
+  evidencePullQuoteSharpened,
   evidenceQuoteAbsent,
   evidenceQuoteAltered,
   evidenceQuoteAmbiguous,

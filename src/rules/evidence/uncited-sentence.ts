@@ -15,7 +15,7 @@ export const rule = dossierRule({
   check(dossier, report) {
     const brief = heldBrief(dossier)
     if (!brief) return
-    const sentences = sentencesToCite(brief.held)
+    const sentences = sentencesToCite(brief.held, dossier)
     const cited = citedSentences(brief.held, dossier)
     // A text that cites nothing at all has another convention; the coverage tells.
     if (cited.size === 0) return
