@@ -42,6 +42,10 @@ describe('text/bidi-control in names', () => {
       ])
   })
 
+  it('finds an override that comes first', () => {
+    expect(named(`\u202e${HEBREW}\u202c`)[0]!.message).toContain('reorders letters')
+  })
+
   it('lets pairs in Hebrew and Arabic names pass, and finds what is not closed', () => {
     expect(named(`${HEBREW} \u2066A\u2069`)).toEqual([])
     expect(named('\u062f\u0648\u0644\u062a \u202aA\u202c')).toEqual([])
