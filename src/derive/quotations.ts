@@ -4,6 +4,7 @@ import { isFaithful, type MatchOptions, matchQuotation, type QuotationMatch } fr
 import type { Span } from '../text/offsets.ts'
 import { resolvePassage } from '../text/passage.ts'
 import { type PreparedText, prepareText } from '../text/prepare.ts'
+import { widenNearest } from '../text/widen-nearest.ts'
 import type { Citation, Paraphrase, Quotation, SourceId } from '../types.ts'
 import { evidenceOf, languageOf, sameLanguage } from './evidence.ts'
 import type { HeldText } from './held-text.ts'
@@ -155,7 +156,7 @@ function compareWording(
   const held = appearsIn && dossier.heldText(appearsIn.source)
   for (const wording of held || !appearsIn?.exact ? [statement.text] : [appearsIn.exact, statement.text]) {
     const prepared = prepareText(stripMarkers(wording).text)
-    const match = matchQuotation(words.exact, prepared, optionsFor(words))
+    const match = widened(matchQuotation(words.exact, prepared, optionsFor(words)), words, prepared)
     if (match.status === 'ambiguous') continue
     if (match.status === 'absent' && !showsQuotations(wording)) continue
     const leftOut = leftOutOf(match, prepared, words)
@@ -218,7 +219,7 @@ function compareEvidence(
 /** The words against a passage whose source is not held; undefined when it may be another part of the source. */
 function comparePassage(words: Words, citation: Citation): QuotationComparison | undefined {
   const prepared = prepareText(citation.passage!.exact)
-  const match = matchQuotation(words.exact, prepared, optionsFor(words))
+  const match = widened(matchQuotation(words.exact, prepared, optionsFor(words)), words, prepared)
   if (match.status === 'absent' || match.status === 'ambiguous') return undefined
   return { with: 'passage', source: citation.source, citation, match, leftOut: undefined }
 }
@@ -258,7 +259,7 @@ function compare(words: Words, held: HeldText, against: Against): QuotationCompa
   const match =
     whole.status === 'ambiguous'
       ? (only(whole, inSpan(whole, against.span())) ?? only(whole, inBody(whole, held)) ?? whole)
-      : whole
+      : widened(whole, words, prepared)
   const { source, citation } = against
   return {
     with: against.with,
@@ -267,6 +268,12 @@ function compare(words: Words, held: HeldText, against: Against): QuotationCompa
     match,
     leftOut: against.with === 'place' ? leftOutOf(match, prepared, words) : undefined,
   }
+}
+
+function widened(match: QuotationMatch, { exact }: Words, prepared: PreparedText): QuotationMatch {
+  return match.nearest && !match.fault
+    ? { ...match, nearest: widenNearest(match.nearest, exact, prepared) }
+    : match
 }
 
 /** A match at one of several places, where something says which is meant. */
