@@ -5,6 +5,9 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       zod: 'src/model/index.ts',
+      guards: 'src/generated/guards.ts',
+      brief: 'src/brief/index.ts',
+      stream: 'src/stream/index.ts',
       'json-schema': 'src/schema/index.ts',
     },
     format: ['esm', 'cjs'],
@@ -14,7 +17,7 @@ export default defineConfig([
     treeshake: true,
   },
   {
-    entry: { cli: 'src/cli/main.ts' },
+    entry: { cli: 'src/cli/main.ts', 'filter-worker': 'src/stream/node/worker.ts' },
     format: ['esm'],
     target: 'node20',
     platform: 'node',
