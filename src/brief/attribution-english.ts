@@ -61,7 +61,7 @@ class EnglishReader {
       const speakers = readSpeaker(words, this.text)
       if (!speakers) return 'unclear'
       const known = this.withApposition(speakers, i + 2 + words.length)
-      return { speakers: this.withheld(known), whole: false }
+      return { speakers: this.withheld(known.speakers), whole: false }
     }
     return undefined
   }
@@ -98,10 +98,9 @@ class EnglishReader {
     const afterQuotation = this.tokens[at - 1]!.kind === 'quotation'
     if (!afterQuotation && !this.endsHere(at + 1 + words.length)) return undefined
     const speakers = readSpeaker(words, this.text)
-    return (
-      speakers &&
-      this.attribution(this.withApposition(speakers, at + 1 + words.length), at, at + words.length, verb)
-    )
+    if (!speakers) return undefined
+    const known = this.withApposition(speakers, at + 1 + words.length)
+    return this.attribution(known.speakers, at, known.end - 1, verb)
   }
 
   private readSubject(at: number, verb: SpeechVerb): ReadAttribution {
@@ -261,14 +260,14 @@ class EnglishReader {
   }
 
   /** “…,” said A. Name, the foreign minister. */
-  private withApposition(speakers: NamedSpeaker[], at: number): NamedSpeaker[] {
+  private withApposition(speakers: NamedSpeaker[], at: number): { speakers: NamedSpeaker[]; end: number } {
     const [one] = speakers
-    if (speakers.length !== 1 || one!.office || this.tokens[at]?.text !== ',') return speakers
+    if (speakers.length !== 1 || one!.office || this.tokens[at]?.text !== ',') return { speakers, end: at }
     let end = at + 1
     while (end < this.tokens.length && this.tokens[end]!.kind === 'word') end++
     const office =
       one!.naming === 'person' || one!.naming === 'named' ? this.officeBetween(at + 1, end) : undefined
-    return office === undefined ? speakers : [{ ...one!, office }]
+    return office === undefined ? { speakers, end: at } : { speakers: [{ ...one!, office }], end }
   }
 
   private withheld(speakers: NamedSpeaker[]): NamedSpeaker[] {

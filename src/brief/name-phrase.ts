@@ -1,5 +1,5 @@
 import { countries } from '../vocabulary/countries.ts'
-import type { NamedSpeaker } from './attribution.ts'
+import { type NamedSpeaker, OPEN } from './attribution.ts'
 import { HONORIFICS, PARTICLES, PERSONAL, RANKS, STATE_BODIES, TITLES, UNNAMED } from './speech-words.ts'
 import type { SpeechToken } from './tokens.ts'
 
@@ -13,6 +13,10 @@ const NOT_IN_NAMES = new Set(
   ),
 )
 
+/** "No official", "neither side": nobody speaks. */
+const NOBODY = new Set('no neither nobody none nothing few hardly'.split(' '))
+/** A text speaks for somebody whom the words do not name. */
+const TEXTS = new Set('statement communique report reports media agency agencies'.split(' '))
 const LEADS_AWAY = new Set(
   'in on at by with under during following despite over into against between'.split(' '),
 )
@@ -52,6 +56,8 @@ export function readSpeaker(words: readonly SpeechToken[], text: string): NamedS
   if (words.length === 0 || words.length > MOST_WORDS || words.some(({ kind }) => kind !== 'word'))
     return undefined
   if (words.some(({ lower }) => NOT_IN_NAMES.has(lower))) return undefined
+  const whole = readCountry(words, text)
+  if (whole) return [whole]
   const and = words.findIndex(({ lower }) => lower === 'and')
   if (and > 0 && and < words.length - 1) {
     const sides = [readOne(words.slice(0, and), text), readOne(words.slice(and + 1), text)]
@@ -65,17 +71,27 @@ export function readSpeaker(words: readonly SpeechToken[], text: string): NamedS
 }
 
 function readOne(words: readonly SpeechToken[], text: string): NamedSpeaker | undefined {
+  if (NOBODY.has(words[0]!.plain)) return undefined
   const asWritten = text.slice(words[0]!.start, words.at(-1)!.end)
   if (words.length === 1 && PERSONAL.has(words[0]!.lower)) {
     return { naming: 'pronoun', name: words[0]!.text, asWritten }
   }
   const bare = ARTICLES.has(words[0]!.lower) ? words.slice(1) : words
   if (bare.length === 0) return undefined
+  const country = readCountry(words, text)
+  if (country) return country
   const phrase = text.slice(bare[0]!.start, bare.at(-1)!.end)
-  const countryCode = COUNTRY_CODES.get(phrase.toLowerCase())
-  if (countryCode && isCapital(bare[0]!)) return { naming: 'state', name: phrase, asWritten, countryCode }
   if (!isPhraseOfNames(bare)) return readUnnamed(bare, phrase, asWritten)
   return readTitled(withoutState(bare), text, asWritten) ?? readNamed(bare, phrase, asWritten)
+}
+
+function readCountry(words: readonly SpeechToken[], text: string): NamedSpeaker | undefined {
+  const bare = ARTICLES.has(words[0]!.lower) ? words.slice(1) : words
+  if (bare.length === 0 || !isCapital(bare[0]!)) return undefined
+  const name = text.slice(bare[0]!.start, bare.at(-1)!.end)
+  const countryCode = COUNTRY_CODES.get(name.toLowerCase())
+  if (countryCode === undefined) return undefined
+  return { naming: 'state', name, asWritten: text.slice(words[0]!.start, words.at(-1)!.end), countryCode }
 }
 
 function isCapital({ text }: SpeechToken): boolean {
@@ -115,6 +131,7 @@ function readUnnamed(
   // A verb before the noun shows that the phrase is a clause.
   if (head < 0 || words.slice(0, head).some(({ plain }) => LEADS_AWAY.has(plain) || VERB_LIKE.test(plain)))
     return undefined
+  if (TEXTS.has(words[head]!.lower)) return { ...OPEN, asWritten }
   const name = phrase.charAt(0).toUpperCase() + phrase.slice(1)
   return { naming: 'unnamed', name, asWritten }
 }

@@ -1,7 +1,8 @@
 import { offsetIndex } from '../text/offsets.ts'
-import type { Dossier, Source, SourceBlock } from '../types.ts'
+import type { Dossier } from '../types.ts'
 import { readAttribution } from './attribute.ts'
 import { type Block, blocksOf } from './blocks.ts'
+import { briefSource, bylineOf, type Part, titleOf } from './brief-source.ts'
 import { CitedSources } from './cited-sources.ts'
 import { judgementIn } from './judgement.ts'
 import { readLanguage } from './language.ts'
@@ -9,11 +10,10 @@ import { type BriefNote, excerpt } from './notes.ts'
 import { checkReadOptions, type ReadBriefOptions } from './options.ts'
 import { quotationsIn } from './quotations.ts'
 import { parseReferences } from './references.ts'
-import { type ReadSentence, sentencesOf } from './sentences.ts'
+import { sentencesOf } from './sentences.ts'
 import { Slugs, slug } from './slug.ts'
-import { Cast, cut, label } from './speakers.ts'
+import { Cast } from './speakers.ts'
 import { StatementMaker } from './statements.ts'
-import { storedBlocks } from './stored-blocks.ts'
 
 /** A dossier made from a text, with what was inferred and what was left for a person. */
 export interface ReadBrief {
@@ -26,12 +26,6 @@ export interface ReadBrief {
 
 const LONGEST_PASSAGE = 20_000
 const MOST_STATEMENTS = 100_000
-const LONGEST_TITLE = 120
-
-interface Part {
-  block: Block
-  sentences: ReadSentence[]
-}
 
 /**
  * Reads a text with [1, 2] markers as the skeleton of a dossier: the text itself in blocks, a statement for each
@@ -60,11 +54,13 @@ export function readBrief(text: string, options: ReadBriefOptions = {}): ReadBri
     sentences: block.passages.flatMap((passage) => sentencesOf(text, passage, { language, known })),
   }))
   markAnalysis(parts, language, inferred)
+  const byline = bylineOf(text, parts, options, inferred)
+  const issued = options.issued ?? byline.date
   const maker = new StatementMaker({
     text,
     index: offsetIndex(text),
     language,
-    ...(options.issued !== undefined && { anchor: options.issued }),
+    ...(issued !== undefined && { anchor: issued }),
     cast,
     inferred,
     open,
@@ -74,7 +70,7 @@ export function readBrief(text: string, options: ReadBriefOptions = {}): ReadBri
 
   const title = titleOf(text, parts, options, inferred)
   const local = options.id?.replace(/^dossier:/, '') ?? (/[a-z]/.test(slug(title)) ? slug(title) : 'brief')
-  const brief = briefSource(text, parts, title, options)
+  const brief = briefSource(text, parts, title, options, { ...byline, date: issued })
   return {
     dossier: {
       type: 'dossier',
@@ -210,57 +206,4 @@ function noteWhatIsLeft(
     })
   else
     open.push({ pointer: '/statements', message: 'The text holds no sentence, so there are no statements.' })
-}
-
-function titleOf(
-  text: string,
-  parts: readonly Part[],
-  options: ReadBriefOptions,
-  inferred: BriefNote[],
-): string {
-  if (options.title !== undefined) return options.title
-  const headline = parts.find(({ block }) => block.kind === 'headline')
-  if (headline) {
-    const words = label(plain(text.slice(headline.block.start, headline.block.end)))
-    inferred.push({ pointer: '/title', message: `The title is the first line: ${excerpt(words)}` })
-    return words
-  }
-  const first = parts.flatMap(({ sentences }) => sentences).find(({ words }) => /[\p{L}\p{N}]/u.test(words))
-  if (!first) return 'Untitled brief'
-  const words = label(plain(first.words))
-  inferred.push({
-    pointer: '/title',
-    message: 'The text has no headline; the title is made of its first words.',
-  })
-  if (words.length <= LONGEST_TITLE) return words
-  const short = cut(words, LONGEST_TITLE)
-  const space = short.lastIndexOf(' ')
-  return `${space > LONGEST_TITLE / 2 ? short.slice(0, space) : short}…`
-}
-
-/** A line without the marks of Markdown headings and emphasis. */
-function plain(line: string): string {
-  return line
-    .replace(/\n[=-]{3,}\s*$/, '')
-    .trim()
-    .replace(/^#{1,6}\s+/, '')
-    .replace(/\s#+$/, '')
-    .replace(/\*\*|__/g, '')
-}
-
-function briefSource(text: string, parts: readonly Part[], title: string, options: ReadBriefOptions): Source {
-  const blocks: SourceBlock[] = storedBlocks(
-    text,
-    parts.map(({ block }) => block),
-  )
-  const headed = parts.some(({ block }) => block.kind === 'headline') || options.title !== undefined
-  return {
-    type: 'source',
-    kind: options.url === undefined ? 'unspecified' : 'webpage',
-    id: 'source:brief',
-    ...(headed && { title }),
-    ...(options.url !== undefined && { url: options.url }),
-    ...(blocks.length > 0 && { text: { blocks } }),
-    ...(options.issued !== undefined && { issued: options.issued }),
-  }
 }
