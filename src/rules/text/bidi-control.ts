@@ -1,10 +1,8 @@
 import { assertion, citation, type RuleExamples, source, state } from '../example.ts'
-import { fieldWalker } from '../fields.ts'
 import { recordRule } from '../rule.ts'
 import { excerpt, nameOfInvisible, runsRightToLeft } from './characters.ts'
-import { EVERYWHERE, isName, NAMES, TEXTS } from './leaves.ts'
-
-const walk = fieldWalker([...NAMES, ...TEXTS])
+import { EVERYWHERE, isName } from './leaves.ts'
+import { oddTexts } from './odd-texts.ts'
 
 const CONTROL = /[\u202a-\u202e\u2066-\u2069]/
 const OVERRIDE = /[\u202d\u202e]/
@@ -18,18 +16,18 @@ export const rule = recordRule({
   summary: 'A text holds invisible characters that change the direction of writing where none is needed.',
   why: 'What readers see is then in another order than what is stored, which can hide or forge words and figures.',
   fix: 'Remove the characters named, or close each one that a text in Arabic or Hebrew script needs.',
-  check(record, report) {
-    walk(record, (text, path, leaf) => {
-      if (!CONTROL.test(text) || isExcerptEdge(path)) return
+  check(record, report, context) {
+    for (const { text, path, leaf } of oddTexts(record, context)) {
+      if (!CONTROL.test(text) || isExcerptEdge(path)) continue
       const found = isName(leaf) ? faultOfName(text) : faultOfText(text)
-      if (!found) return
+      if (!found) continue
       report({
         record,
-        path: [...path],
+        path,
         message: `${nameOfInvisible(text.charCodeAt(found.at))} ${found.fault} in "${excerpt(text, found.at)}".`,
         ...(isName(leaf) && { suggestion: text.replace(/[\u202a-\u202e\u2066-\u2069]+/g, '') }),
       })
-    })
+    }
   },
 })
 

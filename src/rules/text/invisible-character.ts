@@ -1,10 +1,8 @@
 import { assertion, citation, type RuleExamples, source, state } from '../example.ts'
-import { fieldWalker } from '../fields.ts'
 import { recordRule } from '../rule.ts'
 import { excerpt, nameOfInvisible, runsRightToLeft } from './characters.ts'
-import { EVERYWHERE, isName, NAMES, TEXTS } from './leaves.ts'
-
-const walk = fieldWalker([...NAMES, ...TEXTS])
+import { EVERYWHERE, isName } from './leaves.ts'
+import { oddTexts } from './odd-texts.ts'
 
 // Null is the business of `text/unstorable-character`, the bidi controls are that of `text/bidi-control`.
 const IN_NAMES =
@@ -20,19 +18,19 @@ export const rule = recordRule({
   summary: 'A name or text holds a character that cannot be seen and has no use there.',
   why: 'Two names that look the same are then not equal, and hidden characters can carry hidden words.',
   fix: 'Remove the character named; it usually came along when the text was copied.',
-  check(record, report) {
-    walk(record, (text, path, leaf) => {
+  check(record, report, context) {
+    for (const { text, path, leaf } of oddTexts(record, context)) {
       const named = isName(leaf)
       const at = firstOf(text, named ? IN_NAMES : IN_TEXTS)
-      if (at < 0) return
+      if (at < 0) continue
       const suggestion = named && without(text)
       report({
         record,
-        path: [...path],
+        path,
         message: `${nameOfInvisible(text.codePointAt(at)!)} stands in "${excerpt(text, at)}".`,
         ...(suggestion && { suggestion }),
       })
-    })
+    }
   },
 })
 

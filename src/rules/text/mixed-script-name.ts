@@ -1,11 +1,9 @@
 import { type RuleExamples, state } from '../example.ts'
-import { fieldWalker } from '../fields.ts'
 import { recordRule } from '../rule.ts'
 import { shorten } from '../wording.ts'
 import { codePointName } from './characters.ts'
-import { EVERYWHERE, NAMES } from './leaves.ts'
-
-const walk = fieldWalker(NAMES)
+import { EVERYWHERE, isName } from './leaves.ts'
+import { oddTexts } from './odd-texts.ts'
 
 // Letters that look the same in common fonts, in pairs. Lower-case letters that merely resemble each other are left out.
 const CYRILLIC = 'AА BВ CС EЕ HН IІ JЈ KК MМ OО PР SЅ TТ XХ YУ aа cс eе iі jј oо pр sѕ xх yу'
@@ -42,24 +40,24 @@ export const rule = recordRule({
   summary: 'A word of a name mixes Latin letters with Cyrillic or Greek ones that look the same.',
   why: 'The name looks right and is not found, and look-alike letters are a known way to forge names.',
   fix: 'Type the word again in one script, as the suggestion does.',
-  check(record, report) {
-    walk(record, (name, path) => {
-      if (!CYRILLIC_OR_GREEK.test(name) || !LATIN_LETTER.test(name)) return
+  check(record, report, context) {
+    for (const { text: name, path, leaf } of oddTexts(record, context)) {
+      if (!isName(leaf) || !CYRILLIC_OR_GREEK.test(name)) continue
       let odd: Mixture | undefined
       const suggestion = name.replace(WORD, (word) => {
         const mixture = mixtureOf(word)
         odd ??= mixture
         return mixture?.word ?? word
       })
-      if (!odd) return
+      if (!odd) continue
       const { letter, script, lookalike } = odd
       report({
         record,
-        path: [...path],
+        path,
         message: `"${shorten(name)}" holds the ${script} letter ${codePointName(letter.codePointAt(0)!)}, which looks like "${lookalike}", in a word of another script.`,
         suggestion,
       })
-    })
+    }
   },
 })
 

@@ -1,11 +1,9 @@
 import { type RuleExamples, state } from '../example.ts'
-import { fieldWalker } from '../fields.ts'
 import { recordRule } from '../rule.ts'
 import { shorten } from '../wording.ts'
 import { codePointName } from './characters.ts'
-import { EVERYWHERE, NAMES } from './leaves.ts'
-
-const walk = fieldWalker(NAMES)
+import { EVERYWHERE, isName } from './leaves.ts'
+import { oddTexts } from './odd-texts.ts'
 
 /** Every text below this character is in normal form C. */
 const PERHAPS_NOT_NORMAL = /[\u0300-\uffff]/
@@ -18,20 +16,20 @@ export const rule = recordRule({
   summary: 'A name is not in Unicode normal form C: an accented letter is written in pieces.',
   why: 'It looks like the name in its usual spelling and is not equal to it, so searches and comparisons miss it.',
   fix: 'Write the name in normal form C, as the suggestion does.',
-  check(record, report) {
-    walk(record, (name, path) => {
-      if (!PERHAPS_NOT_NORMAL.test(name)) return
+  check(record, report, context) {
+    for (const { text: name, path, leaf } of oddTexts(record, context)) {
+      if (!isName(leaf) || !PERHAPS_NOT_NORMAL.test(name)) continue
       const normal = name.normalize('NFC')
       // How a source writes a speaker's name is kept as it stands there.
-      if (normal === name || path.at(-1) === 'asWritten') return
+      if (normal === name || path.at(-1) === 'asWritten') continue
       const { pieces, whole } = difference(name, normal)
       report({
         record,
-        path: [...path],
+        path,
         message: `"${shorten(name)}" writes ${pieces} where normal form C has ${whole}.`,
         suggestion: normal,
       })
-    })
+    }
   },
 })
 

@@ -1,11 +1,9 @@
 import type { Extensions } from '../../types.ts'
 import { type RuleExamples, state } from '../example.ts'
-import { fieldWalker } from '../fields.ts'
 import { type Path, recordRule } from '../rule.ts'
 import { codePointName, excerpt } from './characters.ts'
-import { EVERYWHERE, NAMES, TEXTS } from './leaves.ts'
-
-const walk = fieldWalker([...NAMES, ...TEXTS])
+import { EVERYWHERE } from './leaves.ts'
+import { oddTexts } from './odd-texts.ts'
 
 /** With the flag `u` only half of a surrogate pair without its other half matches. */
 const HALF = /[\ud800-\udfff]/u
@@ -24,18 +22,18 @@ export const rule = recordRule({
   summary: 'A text holds a null character or half of a character, which most programs cannot store.',
   why: 'Databases refuse it, other programs cut the text there or replace it, and so the words change unnoticed.',
   fix: 'Restore the character from the source, or remove what is left of it.',
-  check(record, report) {
+  check(record, report, context) {
     const look = (text: string, path: Path) => {
       const at = placeOf(text)
       if (at < 0) return
       const unit = text.charCodeAt(at)
       report({
         record,
-        path: [...path],
+        path,
         message: `${codePointName(unit)}, which is ${unit === 0 ? 'null' : 'half of a character'}, stands in "${excerpt(text, at)}".`,
       })
     }
-    walk(record, look)
+    for (const { text, path } of oddTexts(record, context)) look(text, path)
     if (record.extensions) eachString(record.extensions, look)
   },
 })
