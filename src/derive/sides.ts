@@ -74,9 +74,8 @@ const GOVERNING = new Set(['government', 'de-facto-authority'])
 const IN_THEIR_OWN_NAME = new Set(['state', 'territory', 'community', 'de-facto-authority'])
 
 function nextWhole(actor: Actor, lookup: ActorLookup, dates: readonly string[]): ActorId | undefined {
-  if (!isCollective(actor)) return undefined
-  if (actor.partOf && isOrgan(actor, lookup.actor(actor.partOf))) return actor.partOf
-  if (!GOVERNING.has(actor.kind)) return undefined
+  if ('partOf' in actor && actor.partOf && isOrgan(actor, lookup.actor(actor.partOf))) return actor.partOf
+  if (!('governs' in actor) || !GOVERNING.has(actor.kind)) return undefined
   return actor.governs?.find(
     ({ during }) =>
       !during || dates.length === 0 || dates.some((date) => overlaps(date, during) !== 'certainly-not'),
@@ -86,10 +85,6 @@ function nextWhole(actor: Actor, lookup: ActorLookup, dates: readonly string[]):
 function isOrgan(part: CollectiveActor, whole: Actor | undefined): boolean {
   if (ORGANS.has(part.kind)) return true
   return whole !== undefined && !IN_THEIR_OWN_NAME.has(part.kind) && !IN_THEIR_OWN_NAME.has(whole.kind)
-}
-
-function isCollective(actor: Actor): actor is CollectiveActor {
-  return actor.kind !== 'person' && actor.kind !== 'coalition' && actor.kind !== 'unidentified'
 }
 
 /** The listed parties; where none is listed, those that signed or consented without another role. */

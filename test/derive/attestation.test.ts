@@ -147,6 +147,8 @@ describe('what a statement says', () => {
     expect(speech('deny', ['event:signature'])).toBe(denies)
     expect(speech('deny', ['event:breach'])).toBe(nothing)
     expect(speech('confirm', ['event:breach'])).toBe(affirms)
+    expect(speech('confirm', ['actor:b', 'agreement:x'])).toBe(affirms)
+    expect(speech('deny', ['actor:b', 'agreement:x', 'event:breach'])).toBe(denies)
     expect(speech('warn')).toBe(nothing)
     expect(speech(undefined)).toBe(nothing)
     expect(speech('deny', ['agreement:y'])).toBe(nothing)
@@ -182,6 +184,24 @@ describe('what a statement says', () => {
       nothing,
     )
   })
+})
+
+it('reports no denial of outsiders', () => {
+  const denial: Claim = { ...exists, value: false } as Claim
+  expect(attest([said('one', 'c', { claims: [denial] })])).toBe('unattested / /')
+})
+
+it('finds nothing in an agreement without events', () => {
+  const bare = agreement('x')
+  const confirmed = said('one', 'a', { speechAct: 'confirm', about: ['event:signature'] })
+  expect(attest([confirmed], {}, bare)).toBe('unattested / /')
+  expect(
+    attest(
+      [assertion('two', { claims: [exists] })],
+      { sources: [source('two', { publisher: 'actor:gone' })] },
+      bare,
+    ),
+  ).toBe('reported-only / / two')
 })
 
 describe('for whom a statement speaks', () => {

@@ -128,6 +128,15 @@ describe('sidesOf', () => {
       'authority+c',
       'a',
     ])
+    const twice = {
+      events: [
+        { kind: 'signature' as const, date: '2020' },
+        { kind: 'signature' as const, date: '2022' },
+      ],
+    }
+    expect(sides(['authority', 'c'], [...states, rules('2021-08/..')], twice)).toEqual(['authority+c'])
+    const bare = body('authority', 'de-facto-authority')
+    expect(sides(['authority', 'c'], [...states, bare])).toEqual(['authority', 'c'])
     const adopted = {
       events: [
         { kind: 'adoption' as const, date: '2020' },
@@ -199,6 +208,7 @@ describe('lateralityOf', () => {
   it('takes what others could join for multilateral', () => {
     for (const kind of ['opened-for-signature', 'accession', 'succession'] as const)
       expect(of(['a', 'b'], { events: [{ kind }] })).toBe('multilateral')
+    expect(of(['a', 'b'], { events: [{ kind: 'leak' }, { kind: 'accession' }] })).toBe('multilateral')
     expect(of(['a', 'b'], { events: [{ kind: 'adoption' }, { kind: 'signature' }] })).toBe('bilateral')
   })
 

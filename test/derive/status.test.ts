@@ -122,6 +122,26 @@ describe('imprecise and missing dates', () => {
     expect(at(agreement('t'), '2024')).toBe('unknown')
     expect(at(treaty([{ kind: 'breach-alleged', date: '2020-01-01' }]), '2024')).toBe('unknown')
     expect(at(treaty([{ kind: 'termination', date: '2020-01-01' }]), '2010-01-01')).toBe('unknown')
+    expect(
+      at(
+        treaty([
+          { kind: 'negotiation', date: '2020-01-01' },
+          { kind: 'signature', date: '2021' },
+        ]),
+        '2010',
+      ),
+    ).toBe('not-concluded')
+    expect(at(treaty([{ kind: 'proposed', date: '2020-01-01' }]), '2010')).toBe('not-concluded')
+    expect(at(treaty([{ kind: 'adoption', date: '2020-01-01' }]), '2010')).toBe('not-concluded')
+    expect(
+      at(
+        treaty([
+          { kind: 'adoption', date: '2010' },
+          { kind: 'signature', date: '2021' },
+        ]),
+        '2010-05-01',
+      ),
+    ).toBe('unknown? (adopted)')
     // The one signature recorded of a convention may be a late one.
     expect(at(many([{ kind: 'signature', by: by('c'), date: '2010-01-01' }]), '2000')).toBe('unknown')
     expect(at(many([{ kind: 'adoption', date: '2010-01-01' }]), '2000')).toBe('not-concluded')
@@ -250,6 +270,32 @@ describe('ends', () => {
   })
 })
 
+describe('ends and sides', () => {
+  it('takes an end named by one side of many for that side alone', () => {
+    const two = { participants: parties('a', 'b', 'c') }
+    const record = many(
+      [
+        { kind: 'entry-into-force', date: '2001' },
+        { kind: 'termination', by: by('a', 'b'), date: '2010' },
+      ],
+      two,
+    )
+    expect(at(record, '2020')).toBe('in-force since 2001')
+  })
+
+  it('keeps the first of two events of one day', () => {
+    const events: AgreementEvent[] = [
+      { kind: 'entry-into-force', date: '2001-01-01' },
+      { kind: 'entry-into-force', by: by('a'), date: '2002-01-01' },
+      { kind: 'entry-into-force', by: by('b'), date: '2010' },
+    ]
+    expect(statusOf(many(events), { asOf: '2005-01-01' }).because).toEqual(events.slice(0, 2))
+    expect(at(many(events), '2005-01-01')).toBe('in-force since 2001-01-01')
+    expect(at(many([events[1]!, events[0]!]), '2005-01-01')).toBe('in-force since 2001-01-01')
+    expect(statusOf(many(events), { asOf: '2010-05-01' }).because).toEqual(events.slice(0, 2))
+  })
+})
+
 describe('terms', () => {
   const term = (more: More, ...events: AgreementEvent[]) =>
     treaty([{ kind: 'entry-into-force', date: '2001-06-01' }, ...events], { duration: 'P5Y', ...more })
@@ -294,6 +340,20 @@ describe('terms', () => {
     expect(
       at(treaty([{ kind: 'signature', date: '2000' }], { duration: 'P1Y', renewal: 'none' }), '2010'),
     ).toBe('signed since 2000')
+  })
+
+  it('are chosen by the entry into force of the whole', () => {
+    const record = many(
+      [
+        { kind: 'entry-into-force', by: by('a'), date: '2001-01-01' },
+        { kind: 'entry-into-force', date: '2005-01-01' },
+      ],
+      { duration: 'P1Y', renewal: 'none' },
+    )
+    expect(at(record, '2005-06-01')).toBe('in-force since 2001-01-01')
+    expect(at(record, '2006-06-01')).toBe('expired since 2006-01-01')
+    const two = { ...record, participants: parties('a', 'b') }
+    expect(at(two, '2003-06-01')).toBe('in-force since 2001-01-01')
   })
 
   it('count from the signature where nothing enters into force', () => {
@@ -341,7 +401,24 @@ describe('suspension', () => {
     expect(resumed({ date: '2013' })).toBe('suspended since 2010-01-01')
   })
 
+  it('is answered only by an event that can name it', () => {
+    const nameless = { ...suspension, id: undefined }
+    const record = treaty([
+      force,
+      nameless,
+      { kind: 'resumption', date: '2011-01-01', concerns: ['event:s'] },
+    ])
+    expect(at(record, '2012')).toBe('suspended since 2010-01-01')
+  })
+
   it('shows that what goes on again was in force', () => {
+    expect(at(treaty([{ kind: 'renewal', date: '2011-01-01' }]), '2012')).toBe('in-force since 2011-01-01')
+    const roadmap = agreement('t', { instrument: 'roadmap', events: [{ kind: 'renewal', date: '2011' }] })
+    expect(at(roadmap, '2012')).toBe('concluded since 2011')
+    expect(at({ ...roadmap, events: [{ kind: 'resumption', date: '2011' }] }, '2012')).toBe(
+      'concluded since 2011',
+    )
+    expect(at({ ...roadmap, events: [{ kind: 'leak', date: '2011' }] }, '2012')).toBe('unknown')
     const record = treaty([suspension, { kind: 'resumption', date: '2011-01-01' }])
     expect(at(record, '2012')).toBe('in-force since 2011-01-01')
   })

@@ -95,6 +95,14 @@ describe('agreement/event-order', () => {
     expect(places(found)).toEqual(['0'])
   })
 
+  it('takes an adoption for that of all, whoever is named', () => {
+    const adoption = event('adoption', '2001', 'a', 'b')
+    expect(places(three(eventOrder, event('signature', '2000', 'c'), adoption))).toEqual(['0'])
+    const named = { ...adoption, id: 'event:adoption' as const }
+    const late = { ...event('reservation', '2000', 'c'), concerns: ['event:adoption' as const] }
+    expect(three(eventOrder, named, late, event('adoption', '1999'))).toEqual([])
+  })
+
   it('is content when one of the required events may come first', () => {
     expect(
       three(eventOrder, event('signature', '2000', 'a'), event('adoption', '2001'), event('adoption')),
@@ -337,6 +345,16 @@ describe('agreement/consent-before-signature', () => {
       places(two(consentBeforeSignature, event('signature', '2001', 'a'), event('ratification', '2000'))),
     ).toEqual(['1'])
     expect(two(consentBeforeSignature, event('adoption', '2001'), event('ratification', '2000'))).toEqual([])
+  })
+
+  it('reports every such act', () => {
+    const signed = event('signature', '2001', 'a', 'b', 'c')
+    const acts = [
+      event('approval', '2000', 'a'),
+      event('approval', '1999', 'b'),
+      event('acceptance', '2000', 'c'),
+    ]
+    expect(places(three(consentBeforeSignature, signed, ...acts)).sort()).toEqual(['1', '2', '3'])
   })
 
   it('takes who acts for whom into account', () => {

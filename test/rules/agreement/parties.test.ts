@@ -294,6 +294,11 @@ describe('agreement/objection-without-reservation', () => {
     expect(find(objection, event('reservation-withdrawal', undefined, 'a'))).toHaveLength(1)
     expect(find({ ...objection, concerns: ['event:elsewhere'] })).toEqual([])
     expect(find(objection, objection)).toHaveLength(2)
+    const forA: AgreementEvent = { kind: 'reservation', by: [{ actor: 'actor:x', onBehalfOf: 'actor:a' }] }
+    expect(find(objection, forA)).toEqual([])
+    expect(
+      find({ ...objection, recipients: ['actor:c', 'actor:a'] }, event('reservation', undefined, 'a')),
+    ).toEqual([])
   })
 })
 
