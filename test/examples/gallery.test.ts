@@ -59,6 +59,46 @@ describe('the Doha Agreement', () => {
   })
 })
 
+describe('the memorandum of Ethiopia and Somaliland', () => {
+  const dossier = read('ethiopia-somaliland-memorandum')
+
+  it('is reported on as expected', () => {
+    expect(report(dossier)).toEqual({
+      'claim/contested': 'info 1',
+      'evidence/no-archive': 'info 1',
+      'evidence/no-passage': 'info 1',
+    })
+  })
+
+  it('has its quotations borne out by the texts that are held', () => {
+    expect(verdicts(dossier)).toEqual({ verified: 8 })
+  })
+
+  it('disputes its validity and not the promise of recognition, which lay in the future', () => {
+    expect(sides(dossier)).toEqual({
+      'agreement:et-somaliland valid': {
+        false: ['source:somali-statement', 'source:somali-dispatch'],
+        true: ['source:garowe'],
+      },
+    })
+  })
+
+  it('stays concluded whoever calls it void, beside the declaration with the third state', () => {
+    expect(status(dossier, 'agreement:et-somaliland', '2023-12-31')).toBe('not-concluded')
+    expect(status(dossier, 'agreement:et-somaliland', '2025-02-18')).toBe('concluded')
+    expect(status(dossier, 'agreement:ankara', '2024-12-10')).toBe('not-concluded')
+    expect(status(dossier, 'agreement:ankara', '2024-12-11')).toBe('concluded')
+  })
+
+  it('has no side in common with the declaration but Ethiopia', () => {
+    expect(parties(dossier, 'agreement:et-somaliland', '2025-02-18')).toEqual([
+      'actor:ethiopia',
+      'actor:somaliland',
+    ])
+    expect(parties(dossier, 'agreement:ankara', '2025-02-18')).toEqual(['actor:ethiopia', 'actor:somalia'])
+  })
+})
+
 function read(slug: string): Dossier {
   const file = fileURLToPath(new URL(`../../examples/${slug}.dossier.json`, import.meta.url))
   return JSON.parse(readFileSync(file, 'utf8')) as Dossier
@@ -103,4 +143,9 @@ function sides(dossier: Dossier): Record<string, Record<string, string[]>> {
 
 function status(dossier: Dossier, id: AgreementId, asOf: string): string {
   return statusOf(agreement(dossier, id), { asOf, dossier }).status
+}
+
+/** The actors for which an agreement holds on a day. */
+function parties(dossier: Dossier, id: AgreementId, day: string): ActorId[] {
+  return partiesAt(agreement(dossier, id), day, dossier).map(({ actor }) => actor)
 }
