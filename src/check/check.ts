@@ -22,6 +22,9 @@ export interface Outcome {
   truncated: number
 }
 
+/** How the message begins that says, once for each rule, that the rule could not be applied. */
+export const NOT_APPLIED = 'This rule was not applied: '
+
 /** As many events as an agreement may have. */
 const MOST_EVENTS = 10_000
 
@@ -127,7 +130,7 @@ function applyRules(
       entries.push({
         rule,
         severity: 'info',
-        message: `This rule was not applied: ${reason}`,
+        message: `${NOT_APPLIED}${reason}`,
         help: 'Write `asOf` into the dossier, or hand the day to the check as `asOf` (on the command line `--as-of`).',
         path: [],
         atKey: false,

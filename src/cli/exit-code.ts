@@ -10,6 +10,10 @@ export const ExitCode = {
   input: 3,
   /** A fault of the program itself. */
   internal: 70,
+  /** The output cannot be written, such as on a full disk. */
+  output: 74,
+  /** The reader of the output went away before its end, as when a program is ended by SIGPIPE. */
+  closedPipe: 141,
 } as const
 
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode]

@@ -1,19 +1,24 @@
 import { Command, CommanderError } from 'commander'
+import { BrokenOutput } from '../stream/node/write.ts'
 import { checkCommand } from './commands/check.ts'
 import { disputesCommand } from './commands/disputes.ts'
 import { explainCommand } from './commands/explain.ts'
+import { filterCommand } from './commands/filter.ts'
 import { readCommand } from './commands/read.ts'
 import { renderCommand } from './commands/render.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { timelineCommand } from './commands/timeline.ts'
+import { verdictsCommand } from './commands/verdicts.ts'
 import { escapeText } from './escape.ts'
 import { ExitCode, Stop } from './exit-code.ts'
-import { colorsFor, isClosedPipe, warn } from './output.ts'
+import { colorsFor, isClosedPipe, isFullDisk, warn } from './output.ts'
 import { VERSION } from './version.ts'
 
 const COMMANDS = [
   checkCommand,
+  filterCommand,
+  verdictsCommand,
   readCommand,
   renderCommand,
   disputesCommand,
@@ -40,11 +45,13 @@ Examples:
   communique check dossier.json                 report on a dossier
   communique check records/ --format json       every file of a folder, for machines
   cat records.ndjson | communique check --ndjson -
+  communique filter --rejects bad.ndjson < in.ndjson > good.ndjson
   communique read brief.txt --out dossier.json  a text with [1, 2] markers as a dossier to work on
   communique disputes dossier.json              what the sources disagree about
   communique explain time/reversed              what a rule means
 
-Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 unreadable or empty input, 70 internal error.`,
+Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 unreadable or empty input, 70 internal error,
+74 output that cannot be written.`,
     )
   for (const command of COMMANDS) communique.addCommand(command())
   return communique
@@ -52,10 +59,11 @@ Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 unreadable or empty input, 70 
 
 /** Runs the program and sets the exit code; never ends the process while something is still being written. */
 async function main(args: readonly string[]): Promise<void> {
-  process.stdout.on('error', (error) => {
-    if (isClosedPipe(error)) process.exit(process.exitCode ?? ExitCode.clean)
-    throw error
-  })
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error) => {
+      // Other errors are told by the write that met them.
+      if (isClosedPipe(error)) process.exit(process.exitCode ?? ExitCode.clean)
+    })
   try {
     const communique = program()
     for (const command of [communique, ...communique.commands]) command.exitOverride()
@@ -79,6 +87,12 @@ function exitCodeOf(error: unknown): number {
     return error.exitCode
   }
   if (isClosedPipe(error)) return Number(process.exitCode ?? ExitCode.clean)
+  if (error instanceof BrokenOutput || isFullDisk(error)) {
+    warn(
+      `${colors.red('error')} ${escapeText(error instanceof BrokenOutput ? error.message : 'The output cannot be written: the disk is full.')}`,
+    )
+    return ExitCode.output
+  }
   const message = error instanceof Error ? error.message : String(error)
   warn(`${colors.red('internal error')} ${escapeText(message)}`)
   warn(

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import type { Severity } from '../rules/rule.ts'
 
 /** A parser for an option that takes one of a few words. */
 export function oneOf<const T extends string>(...words: T[]): (value: string) => T {
@@ -8,4 +9,25 @@ export function oneOf<const T extends string>(...words: T[]): (value: string) =>
       throw new InvalidArgumentError(`It must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}.`)
     return word
   }
+}
+
+const UNITS: Record<string, number> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 }
+
+/** A number of bytes, as in 65536, 64k, 8M or 1G (powers of 1024). */
+export function byteCount(text: string): number {
+  const [, digits, unit] = /^([0-9]{1,12})([kmg]?)(?:i?b)?$/i.exec(text) ?? []
+  const bytes = Number(digits) * UNITS[(unit ?? '').toLowerCase()]!
+  if (!Number.isSafeInteger(bytes) || bytes < 1)
+    throw new InvalidArgumentError('It must be a number of bytes, such as 65536, 64k, 8M or 1G.')
+  return bytes
+}
+
+/** Collects settings such as `time/sentinel=off` or `agreement/*=warning`. */
+export function ruleSetting(
+  text: string,
+  settings: Record<string, Severity | 'off'>,
+): Record<string, Severity | 'off'> {
+  const at = text.lastIndexOf('=')
+  const severity = oneOf('error', 'warning', 'info', 'off')(at < 0 ? '' : text.slice(at + 1))
+  return { ...settings, [text.slice(0, at)]: severity }
 }

@@ -32,3 +32,8 @@ export function warn(text: string): void {
 export function isClosedPipe(error: unknown): boolean {
   return error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPIPE'
 }
+
+/** Whether an error says that the disk is full. */
+export function isFullDisk(error: unknown): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOSPC'
+}

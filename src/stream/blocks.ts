@@ -1,7 +1,13 @@
 /** Part of a stream: whole lines that end with a line feed, or one line that is too long to be held. */
 export type StreamBlock =
-  | { is: 'lines'; bytes: Uint8Array; offset: number }
-  | { is: 'too-long'; offset: number; length: number }
+  | {
+      is: 'lines'
+      bytes: Uint8Array
+      offset: number
+      /** True when the last line feed was added, because the stream ends without one. */
+      unended: boolean
+    }
+  | { is: 'too-long'; offset: number; length: number; unended: boolean }
 
 const LINE_FEED = 10
 const MARK = [0xef, 0xbb, 0xbf]
@@ -10,25 +16,28 @@ const MARK = [0xef, 0xbb, 0xbf]
 export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 
 /**
- * Cuts a stream of bytes after its line feeds and nowhere else. Offsets count bytes of the stream. A byte order mark
- * at the very start is left out, and the last line gets a line feed when it has none. At most one line of
- * `maxRecordBytes` and one chunk are held.
+ * Cuts a stream of bytes after its line feeds and nowhere else. Offsets count bytes of the stream; the chunks begin at
+ * `offset`. A byte order mark at the very start is left out, and the last line gets a line feed when it has none. At
+ * most one line of `maxRecordBytes` and one chunk are held.
  */
-export async function* cutBlocks(chunks: Chunks, maxRecordBytes: number): AsyncGenerator<StreamBlock> {
+export async function* cutBlocks(
+  chunks: Chunks,
+  maxRecordBytes: number,
+  offset = 0,
+): AsyncGenerator<StreamBlock> {
   let held: Uint8Array[] = []
   let heldBytes = 0
-  let offset = 0
   /** The length so far of a line that is not held any more. */
   let passedOver = 0
 
-  for await (const { bytes, skipped } of withoutMark(chunks)) {
+  for await (const { bytes, skipped } of offset > 0 ? unmarked(chunks) : withoutMark(chunks)) {
     offset += skipped
     let chunk = bytes
     if (passedOver > 0) {
       const end = chunk.indexOf(LINE_FEED)
       passedOver += end < 0 ? chunk.length : end
       if (end < 0) continue
-      yield { is: 'too-long', offset, length: passedOver }
+      yield { is: 'too-long', offset, length: passedOver, unended: false }
       offset += passedOver + 1
       passedOver = 0
       chunk = chunk.subarray(end + 1)
@@ -36,12 +45,12 @@ export async function* cutBlocks(chunks: Chunks, maxRecordBytes: number): AsyncG
     const end = chunk.lastIndexOf(LINE_FEED) + 1
     if (end > 0) {
       const lines = joined([...held, chunk.subarray(0, end)])
-      yield { is: 'lines', bytes: lines, offset }
+      yield { is: 'lines', bytes: lines, offset, unended: false }
       offset += lines.length
       held = []
       heldBytes = 0
     }
-    held.push(chunk.subarray(end))
+    if (end < chunk.length) held.push(chunk.subarray(end))
     heldBytes += chunk.length - end
     if (heldBytes > maxRecordBytes) {
       passedOver = heldBytes
@@ -49,12 +58,22 @@ export async function* cutBlocks(chunks: Chunks, maxRecordBytes: number): AsyncG
       heldBytes = 0
     }
   }
-  if (passedOver > 0) yield { is: 'too-long', offset, length: passedOver }
-  else if (heldBytes > 0) yield { is: 'lines', bytes: joined([...held, Uint8Array.of(LINE_FEED)]), offset }
+  if (passedOver > 0) yield { is: 'too-long', offset, length: passedOver, unended: true }
+  else if (heldBytes > 0)
+    yield { is: 'lines', bytes: joined([...held, Uint8Array.of(LINE_FEED)]), offset, unended: true }
+}
+
+interface Piece {
+  bytes: Uint8Array
+  skipped: number
+}
+
+async function* unmarked(chunks: Chunks): AsyncGenerator<Piece> {
+  for await (const bytes of chunks) yield { bytes, skipped: 0 }
 }
 
 /** The chunks without a byte order mark at the start; `skipped` is its length, once. */
-async function* withoutMark(chunks: Chunks): AsyncGenerator<{ bytes: Uint8Array; skipped: number }> {
+async function* withoutMark(chunks: Chunks): AsyncGenerator<Piece> {
   let start: Uint8Array | undefined = new Uint8Array(0)
   for await (const chunk of chunks) {
     if (start === undefined) {
@@ -62,19 +81,20 @@ async function* withoutMark(chunks: Chunks): AsyncGenerator<{ bytes: Uint8Array;
       continue
     }
     start = joined([start, chunk])
-    if (start.length < MARK.length) continue
+    if (start.length < MARK.length && start.every((byte, i) => byte === MARK[i])) continue
     yield markRemoved(start)
     start = undefined
   }
   if (start !== undefined) yield markRemoved(start)
 }
 
-function markRemoved(bytes: Uint8Array): { bytes: Uint8Array; skipped: number } {
+function markRemoved(bytes: Uint8Array): Piece {
   const skipped = MARK.every((byte, i) => bytes[i] === byte) ? MARK.length : 0
   return { bytes: bytes.subarray(skipped), skipped }
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+/** The parts one after another; a single part is handed back as it is. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
   if (parts.length === 1) return parts[0]!
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0

@@ -1,5 +1,6 @@
-import type { Diagnostic } from '../check/diagnostic.ts'
-import type { Stage, StreamVerdict } from './line-checker.ts'
+import type { Diagnostic, Location } from '../check/diagnostic.ts'
+import type { LinePlace } from './block.ts'
+import type { LineVerdict, Stage } from './line-checker.ts'
 
 /** A rejected line with everything that is needed to find, understand and replay it. One JSON line each. */
 export interface RejectEnvelope {
@@ -18,6 +19,7 @@ export interface RejectEnvelope {
   byteLength: number
   recordId?: string
   stage: Stage
+  /** Offsets in their locations count bytes of the stream. */
   findings: Diagnostic[]
   /** How many findings were counted but not kept. */
   truncated: number
@@ -27,50 +29,70 @@ export interface RejectEnvelope {
   rawBase64?: string
 }
 
-/** What a run did. It is the last line that the rejects hold: without it the run did not finish. */
-export interface StreamSummary {
-  lines: number
-  blank: number
-  accepted: number
-  rejected: number
-  bytes: number
-  /** Findings by rule, those on accepted lines included. */
-  rules: Record<string, number>
-}
-
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true })
+const ENCODER = new TextEncoder()
 
 /** The envelope of a rejected line. `raw` are its bytes, absent when it is longer than the limit. */
 export function envelopeOf(
-  verdict: StreamVerdict,
+  place: LinePlace,
+  verdict: LineVerdict,
   raw: Uint8Array | undefined,
   source: string,
   toolVersion: string,
 ): RejectEnvelope {
-  const { line, byteOffset, byteLength, id, stage = 'rule', findings, truncated } = verdict
+  const { id, stage = 'rule', findings, truncated } = verdict
   return {
     v: 1,
     tool: 'communique',
     toolVersion,
     schemaVersion: '1',
     source,
-    line,
-    byteOffset,
-    byteLength,
+    ...place,
     ...(id !== undefined && { recordId: id }),
     stage,
-    findings: findings.map((finding) => inStream(finding, line, byteOffset)),
+    findings: inStream(findings, place, raw),
     truncated,
     ...(raw && (stage === 'decode' ? { rawBase64: base64(raw) } : { raw: DECODER.decode(raw) })),
   }
 }
 
-/** Lines of a location count in the stream; columns stay those of the line, offsets become bytes of the stream. */
-function inStream(finding: Diagnostic, line: number, byteOffset: number): Diagnostic {
-  const { location } = finding
-  return location
-    ? { ...finding, location: { ...location, line, offset: byteOffset + location.offset } }
-    : finding
+/** Findings of one line whose locations tell the line of the stream and offsets in its bytes; columns stay as they are. */
+export function inStream(
+  findings: readonly Diagnostic[],
+  { line, byteOffset }: LinePlace,
+  raw: Uint8Array | undefined,
+): Diagnostic[] {
+  if (!findings.some(({ location }) => location)) return [...findings]
+  const bytesBefore = byteCounter(DECODER.decode(raw))
+  const place = (location: Location): Location => ({
+    ...location,
+    line,
+    offset: byteOffset + bytesBefore(location.offset),
+  })
+  return findings.map((finding) => ({
+    ...finding,
+    ...(finding.location && { location: place(finding.location) }),
+    ...(finding.related && {
+      related: finding.related.map((other) =>
+        other.location ? { ...other, location: place(other.location) } : other,
+      ),
+    }),
+  }))
+}
+
+/** How many bytes of UTF-8 stand before a UTF-16 offset. Fast when the offsets come in ascending order. */
+function byteCounter(text: string): (offset: number) => number {
+  let known = 0
+  let bytes = 0
+  return (offset) => {
+    if (offset < known) {
+      known = 0
+      bytes = 0
+    }
+    bytes += ENCODER.encode(text.slice(known, offset)).length
+    known = offset
+    return bytes
+  }
 }
 
 function base64(bytes: Uint8Array): string {

@@ -1,49 +1,65 @@
-import { sortBlock } from './block.ts'
+import { type LinePlace, sortBlock } from './block.ts'
 import { type Chunks, cutBlocks } from './blocks.ts'
-import { type LineOptions, lineChecker, type StreamVerdict, tooLong } from './line-checker.ts'
+import { inStream } from './envelope.ts'
+import { type LineOptions, type LineVerdict, lineChecker } from './line-checker.ts'
 
+export type { LinePlace } from './block.ts'
 export type { Chunks } from './blocks.ts'
-export type { LineOptions, LineVerdict, Stage, StreamVerdict } from './line-checker.ts'
+export type { LineOptions, LineVerdict, Stage } from './line-checker.ts'
+
+/** The verdict on one line of a record stream, and where the line stands. Offsets of locations count bytes of the stream. */
+export interface StreamVerdict extends LinePlace, LineVerdict {
+  /** True for a line of white space, which holds no record. */
+  blank?: true
+}
+
+/** What may be asked of the check of a stream. */
+export interface StreamOptions extends LineOptions {
+  /** Tells every line, with the id and type of its record, and not only those with findings. */
+  all?: boolean | undefined
+}
+
+/** So many verdicts of a block are held before they are handed on. */
+const MOST_HELD = 1000
 
 /**
  * Checks a record stream (NDJSON) of any length: yields a verdict for each line that is refused or that has findings,
- * in order; with `all`, for every line. At most one chunk and one record are held. Throws because of the options only.
+ * in order; with `all`, for every line, blank ones too. At most one chunk and one record are held. Throws because of
+ * the options only.
  */
 export async function* checkStream(
   chunks: Chunks,
-  options: LineOptions & { all?: boolean } = {},
+  options: StreamOptions = {},
 ): AsyncGenerator<StreamVerdict, void, undefined> {
-  const checker = lineChecker(options)
+  const { all = false } = options
+  const checker = lineChecker({ ...options, heads: options.heads ?? all })
   let lines = 0
+  let held: StreamVerdict[] = []
+  const tell = (place: LinePlace, verdict: LineVerdict | 'blank', raw: Uint8Array | undefined): void => {
+    if (verdict === 'blank') {
+      if (all) held.push({ ...place, ok: true, blank: true, findings: [], truncated: 0 })
+    } else if (all || verdict.findings.length > 0)
+      held.push({ ...place, ...verdict, findings: inStream(verdict.findings, place, raw) })
+  }
   for await (const block of cutBlocks(chunks, checker.maxRecordBytes)) {
-    if (block.is === 'too-long') {
-      lines++
-      const verdict = tooLong(block.length, checker.maxRecordBytes)
-      yield { line: lines, byteOffset: block.offset, byteLength: block.length, ...verdict }
-      continue
+    const isFull = () => held.length >= MOST_HELD
+    for (const sorted of sortBlock(block, lines + 1, checker, tell, isFull)) {
+      lines += sorted.lines
+      const verdicts = held
+      held = []
+      yield* verdicts
     }
-    const verdicts: StreamVerdict[] = []
-    const result = sortBlock(block.bytes, checker, (line, start, end, verdict) => {
-      if (options.all || !verdict.ok || verdict.findings.length > 0)
-        verdicts.push({
-          line: lines + line,
-          byteOffset: block.offset + start,
-          byteLength: end - start,
-          ...verdict,
-        })
-    })
-    lines += result.lines
-    yield* verdicts
   }
 }
 
-/** The same as a `TransformStream` from bytes to verdicts, for pipelines of web streams. */
-export function checkTransform(options: LineOptions & { all?: boolean } = {}): {
+/** The same as a pair of web streams, from bytes to verdicts, for `pipeThrough`. Cancelling it stops the check. */
+export function checkTransform(options: StreamOptions = {}): {
   readable: ReadableStream<StreamVerdict>
   writable: WritableStream<Uint8Array>
 } {
   const pipe = new TransformStream<Uint8Array, Uint8Array>()
-  const verdicts = checkStream(readAll(pipe.readable), options)
+  const reader = pipe.readable.getReader()
+  const verdicts = checkStream(readAll(reader), options)
   const readable = new ReadableStream<StreamVerdict>(
     {
       async pull(controller) {
@@ -51,8 +67,9 @@ export function checkTransform(options: LineOptions & { all?: boolean } = {}): {
         if (done) controller.close()
         else controller.enqueue(value)
       },
-      async cancel() {
-        await verdicts.return(undefined)
+      async cancel(reason) {
+        await reader.cancel(reason)
+        await verdicts.return()
       },
     },
     { highWaterMark: 0 },
@@ -60,15 +77,10 @@ export function checkTransform(options: LineOptions & { all?: boolean } = {}): {
   return { readable, writable: pipe.writable }
 }
 
-async function* readAll(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader()
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) return
-      yield value
-    }
-  } finally {
-    reader.releaseLock()
+async function* readAll(reader: ReadableStreamDefaultReader<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return
+    yield value
   }
 }

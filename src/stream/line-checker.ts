@@ -1,9 +1,11 @@
+import { checker, NOT_APPLIED } from '../check/check.ts'
 import { textChecker } from '../check/check-text.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
 import type { CheckOptions } from '../check/options.ts'
+import { recogniseLine } from '../generated/recognise.ts'
 import { firstWrongByte } from './utf8.ts'
 
-/** Where a line failed: its bytes, its JSON, its shape or a rule. */
+/** Where a line failed: its length, its bytes, its JSON, its shape or a rule. */
 export type Stage = 'frame' | 'decode' | 'parse' | 'schema' | 'rule'
 
 /** What is said of one line. */
@@ -18,38 +20,45 @@ export interface LineVerdict {
   truncated: number
 }
 
-/** The verdict on one line of a record stream, and where the line stands. Blank lines are counted and have none. */
-export interface StreamVerdict extends LineVerdict {
-  /** From 1. */
-  line: number
-  byteOffset: number
-  /** Without the line feed. */
-  byteLength: number
-}
-
 /** Checks the lines of a stream one by one. */
 export interface LineChecker {
-  /** True when no rule is asked for, so that recognising the bytes is enough. */
-  shapeOnly: boolean
   /** A line of more bytes is refused unread. */
   maxRecordBytes: number
+  /** Rules that could not be applied to some line, because no day is known after which things lie in the future. */
+  notApplied: Set<string>
   /** Whether bytes are valid UTF-8. */
   isUtf8(bytes: Uint8Array): boolean
-  /** Checks the bytes of one line, without its line feed. */
+  /**
+   * The end of the line that begins at `start` when its bytes show a record of the right shape; -1 when they leave
+   * any doubt. The bytes must be valid UTF-8 and end with a line feed.
+   */
+  recognise(bytes: Uint8Array, start: number): number
+  /** Checks a line that was recognised, without its line feed. */
+  recognised(bytes: Uint8Array): LineVerdict
+  /** Checks the bytes of any line, without its line feed. */
   line(bytes: Uint8Array): LineVerdict
 }
 
 /** What may be asked of the check of a line. Rules that compare records do not apply to a line by itself. */
-export interface LineOptions extends Omit<CheckOptions, 'level'> {
+export interface LineOptions extends Omit<CheckOptions, 'level' | 'accept'> {
   /** `schema` (shape only, the default) or `record` (with the rules that need one record). */
   level?: 'schema' | 'record' | undefined
   /** A line of more bytes is refused unread; 8 MiB when absent. */
   maxRecordBytes?: number | undefined
+  /** Reads the id and type of valid records too, which costs as much as parsing them. */
+  heads?: boolean | undefined
   /** A faster test of UTF-8 than our own, such as that of `node:buffer`. */
   isUtf8?: ((bytes: Uint8Array) => boolean) | undefined
 }
 
-const MOST_BYTES = 8 << 20
+/** How long a line may be where nobody says otherwise. */
+export const MOST_RECORD_BYTES = 8 << 20
+/** Records nest less deeply than this, so the recogniser need not count. */
+const DEPTH_OF_RECORDS = 32
+const LONGEST_ID = 200
+const LONGEST_TYPE = 20
+const CLEAN: LineVerdict = { ok: true, findings: [], truncated: 0 }
+const MARK = 0xfeff
 
 const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
@@ -57,25 +66,51 @@ const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 export function lineChecker(options: LineOptions = {}): LineChecker {
   const {
     level = 'schema',
-    maxRecordBytes = MOST_BYTES,
+    maxRecordBytes = MOST_RECORD_BYTES,
     isUtf8 = (bytes) => firstWrongByte(bytes) < 0,
+    heads = false,
   } = options
-  const check = textChecker({ ...options, level })
+  if (!Number.isSafeInteger(maxRecordBytes) || maxRecordBytes < 1)
+    throw new Error(`The option maxRecordBytes must be a whole number of 1 or more, not ${maxRecordBytes}.`)
+  const checkText = textChecker({ ...options, level })
+  const checkRules = checker({ ...options, level, accept: () => true })
+  const notApplied = new Set<string>()
+
+  function applied(findings: readonly Diagnostic[]): Diagnostic[] {
+    return findings.filter(({ rule, message }) => {
+      const isFinding = !message.startsWith(NOT_APPLIED)
+      if (!isFinding) notApplied.add(rule)
+      return isFinding
+    })
+  }
+
+  function checkLine(bytes: Uint8Array): LineVerdict {
+    if (!isUtf8(bytes)) return wrongBytes(bytes, firstWrongByte(bytes))
+    const text = DECODER.decode(bytes)
+    if (text.charCodeAt(0) === MARK) return markedLine()
+    const { ok, diagnostics, truncated } = checkText(text)
+    const findings = applied(diagnostics)
+    return ok
+      ? { ok, ...headOfText(text), findings, truncated }
+      : { ok, stage: stageOf(findings), ...headOfText(text), findings, truncated }
+  }
+
   return {
-    shapeOnly: level === 'schema',
     maxRecordBytes,
+    notApplied,
     isUtf8,
-    line(bytes) {
-      const wrong = firstWrongByte(bytes)
-      if (wrong >= 0) return wrongBytes(bytes, wrong)
-      const text = DECODER.decode(bytes)
-      const result = check(text)
-      const { diagnostics: findings, truncated } = result
-      const head = headOf(text)
-      return result.ok
-        ? { ok: true, ...head, findings, truncated }
-        : { ok: false, stage: stageOf(findings), ...head, findings, truncated }
+    recognise: (options.maxDepth ?? DEPTH_OF_RECORDS) < DEPTH_OF_RECORDS ? () => -1 : recogniseLine,
+    recognised(bytes) {
+      if (level === 'schema' && !heads) return CLEAN
+      const value: unknown = JSON.parse(DECODER.decode(bytes))
+      if (level === 'record') {
+        const { diagnostics } = checkRules(value)
+        // What is wrong is told with its place, which the text is needed for.
+        if (applied(diagnostics).length > 0) return checkLine(bytes)
+      }
+      return heads ? { ...CLEAN, ...headOf(value) } : CLEAN
     },
+    line: checkLine,
   }
 }
 
@@ -86,37 +121,66 @@ function stageOf(findings: readonly Diagnostic[]): Stage {
     : 'rule'
 }
 
+interface Head {
+  id?: string
+  type?: string
+}
+
 /** Id and type of a record, as far as they can be read. */
-function headOf(text: string): { id?: string; type?: string } {
+function headOfText(text: string): Head {
   try {
-    const { id, type } = JSON.parse(text)
-    return { ...(typeof id === 'string' && { id }), ...(typeof type === 'string' && { type }) }
+    return headOf(JSON.parse(text))
   } catch {
     return {}
   }
 }
 
+/** Texts that are too long to be an id or a type are left out. */
+function headOf(value: unknown): Head {
+  const { id, type } = (value ?? {}) as { id?: unknown; type?: unknown }
+  return {
+    ...(typeof id === 'string' && id.length <= LONGEST_ID && { id }),
+    ...(typeof type === 'string' && type.length <= LONGEST_TYPE && { type }),
+  }
+}
+
 /** The verdict on a line that is longer than the limit. */
 export function tooLong(length: number, limit: number): LineVerdict {
-  const finding: Diagnostic = {
+  return refused('frame', {
     rule: 'schema/too-long',
-    severity: 'error',
     message: `The line has ${length} bytes; at most ${limit} are read.`,
-    pointer: '',
     help: 'Write each record on a line of its own, or raise the limit (`--max-record-bytes`).',
-  }
-  return { ok: false, stage: 'frame', findings: [finding], truncated: 0 }
+  })
 }
 
 /** The verdict on bytes that are no text. */
 function wrongBytes(bytes: Uint8Array, offset: number): LineVerdict {
   const byte = bytes[offset]!.toString(16).padStart(2, '0')
-  const finding: Diagnostic = {
+  return refused('decode', {
     rule: 'schema/syntax',
-    severity: 'error',
     message: `The line is not valid UTF-8: it holds the byte 0x${byte} at its byte ${offset + 1}.`,
-    pointer: '',
     help: 'Write the line as UTF-8. Nothing was guessed or repaired.',
+  })
+}
+
+/** The verdict on a line that begins with a byte order mark and is not the first. */
+function markedLine(): LineVerdict {
+  return refused('parse', {
+    rule: 'schema/syntax',
+    message:
+      'The line begins with a byte order mark (U+FEFF), which may stand at the very start of a stream only.',
+    help: 'Remove the mark. It often comes from files that were joined: join them without their marks.',
+  })
+}
+
+function refused(
+  stage: Stage,
+  { rule, message, help }: Pick<Diagnostic, 'rule' | 'message' | 'help'>,
+): LineVerdict {
+  return {
+    ok: false,
+    stage,
+    findings: [{ rule, severity: 'error', message, pointer: '', help }],
+    truncated: 0,
   }
-  return { ok: false, stage: 'decode', findings: [finding], truncated: 0 }
 }

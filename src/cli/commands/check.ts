@@ -6,7 +6,7 @@ import { readConfig } from '../config.ts'
 import { escapeText } from '../escape.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
 import { findInputs, type InputFormat } from '../inputs.ts'
-import { oneOf } from '../options.ts'
+import { oneOf, ruleSetting } from '../options.ts'
 import { colorsFor, warn, write } from '../output.ts'
 import { humanReporter } from '../reporters/human.ts'
 import { jsonReporter } from '../reporters/json.ts'
@@ -115,13 +115,4 @@ function fails({ severities }: RunSummary, failOn: Severity | 'never'): boolean 
   return (Object.keys(RANK) as Severity[]).some(
     (severity) => RANK[severity] >= RANK[failOn] && severities[severity] > 0,
   )
-}
-
-function ruleSetting(
-  text: string,
-  settings: Record<string, Severity | 'off'>,
-): Record<string, Severity | 'off'> {
-  const at = text.lastIndexOf('=')
-  const severity = oneOf('error', 'warning', 'info', 'off')(at < 0 ? '' : text.slice(at + 1))
-  return { ...settings, [text.slice(0, at)]: severity }
 }

@@ -1,75 +1,86 @@
-import { isUtf8 } from 'node:buffer'
-import { sortBlock } from '../block.ts'
-import { type Chunks, cutBlocks } from '../blocks.ts'
-import { envelopeOf, type StreamSummary } from '../envelope.ts'
-import { type LineOptions, lineChecker, type StreamVerdict, tooLong } from '../line-checker.ts'
+import type { LineOptions } from '../line-checker.ts'
+import { addSummary, type StreamSummary } from '../summary.ts'
+import { type Start, splitInParallel, splitStream } from './parts.ts'
+import type { WorkerPool } from './pool.ts'
+import { BrokenInput, readChunks } from './read.ts'
+import { refuseOtherFormats } from './sniff.ts'
+import type { Output } from './write.ts'
 
-/** Where the two halves of a stream go. Each promise is kept when more can be written. */
-export interface FilterSink {
-  /** Bytes of accepted lines, as they stood. */
-  accept(bytes: Uint8Array): Promise<void>
-  /** Envelopes of rejected lines, one JSON line each. */
-  reject(text: string): Promise<void>
-}
-
-export interface FilterOptions extends LineOptions {
-  /** The name of the input, for the envelopes. */
-  source: string
+export interface FilterOptions {
+  check: LineOptions
   toolVersion: string
+  maxInflatedBytes: number
+  /** Shares the work; without it everything is done in this thread. */
+  pool?: WorkerPool | undefined
 }
 
-/** The summary of a run that has not begun. */
-export function emptySummary(): StreamSummary {
-  return { lines: 0, blank: 0, accepted: 0, rejected: 0, bytes: 0, rules: {} }
+/** How far a run has come. It can go on from here in another process. */
+export interface Progress {
+  summary: StreamSummary
+  /** The input that is being read, and where in it the next line begins. */
+  input: number
+  start: Start
+  /** True when the last accepted line was written without a line feed. */
+  unended: boolean
+  /** Inputs that broke off. */
+  broken: { source: string; message: string; help?: string }[]
 }
+
+/** Learns that everything up to here has been written. */
+export type ProgressSink = (progress: Progress) => Promise<void>
+
+const NAME_OF_STDIN = '<stdin>'
 
 /**
- * Splits a record stream: accepted lines go on byte for byte and in order, rejected ones become envelopes.
- * Adds to the summary as it goes.
+ * Splits record streams one after another: accepted lines go on byte for byte and in order, rejected ones become
+ * envelopes. An input that breaks off is noted in the progress, and the next one is read.
  */
-export async function filterStream(
-  chunks: Chunks,
-  sink: FilterSink,
+export async function filterInputs(
+  paths: readonly string[],
+  accepted: Output,
+  rejects: Output,
+  progress: Progress,
   options: FilterOptions,
-  summary: StreamSummary,
+  tell: ProgressSink,
 ): Promise<void> {
-  const checker = lineChecker({ ...options, isUtf8: isUtf8 as (bytes: Uint8Array) => boolean })
-  const firstLine = summary.lines
-  let lines = 0
-  for await (const block of cutBlocks(chunks, checker.maxRecordBytes)) {
-    let rejects = ''
-    const reject = (verdict: StreamVerdict, raw: Uint8Array | undefined): void => {
-      rejects += `${JSON.stringify(envelopeOf(verdict, raw, options.source, options.toolVersion))}\n`
+  for (; progress.input < paths.length; progress.input++, progress.start = { offset: 0, lines: 0 }) {
+    const path = paths[progress.input]!
+    try {
+      await filterInput(path, accepted, rejects, progress, options, tell)
+    } catch (error) {
+      if (!(error instanceof BrokenInput)) throw error
+      const { message, help } = error
+      progress.broken.push({ source: nameOf(path), message, ...(help && { help }) })
     }
-    if (block.is === 'too-long') {
-      lines++
-      const verdict = tooLong(block.length, checker.maxRecordBytes)
-      count(summary, verdict)
-      reject({ line: lines, byteOffset: block.offset, byteLength: block.length, ...verdict }, undefined)
-      summary.rejected++
-      summary.bytes += block.length + 1
-    } else {
-      const { bytes, offset } = block
-      const result = sortBlock(bytes, checker, (line, start, end, verdict) => {
-        if (verdict.findings.length > 0) count(summary, verdict)
-        if (!verdict.ok) {
-          const raw = verdict.stage === 'frame' ? undefined : bytes.subarray(start, end)
-          reject({ line: lines + line, byteOffset: offset + start, byteLength: end - start, ...verdict }, raw)
-        }
-      })
-      lines += result.lines
-      summary.blank += result.blank
-      summary.accepted += result.accepted
-      summary.rejected += result.rejected
-      summary.bytes += bytes.length
-      for (let i = 0; i < result.runs.length; i += 2)
-        await sink.accept(bytes.subarray(result.runs[i], result.runs[i + 1]))
-    }
-    summary.lines = firstLine + lines
-    if (rejects !== '') await sink.reject(rejects)
   }
 }
 
-function count(summary: StreamSummary, { findings }: Pick<StreamVerdict, 'findings'>): void {
-  for (const { rule } of findings) summary.rules[rule] = (summary.rules[rule] ?? 0) + 1
+async function filterInput(
+  path: string,
+  accepted: Output,
+  rejects: Output,
+  progress: Progress,
+  { check, toolVersion, maxInflatedBytes, pool }: FilterOptions,
+  tell: ProgressSink,
+): Promise<void> {
+  const { start } = progress
+  const chunks = readChunks(path, { maxInflatedBytes, skip: start.offset })
+  const sure = start.offset > 0 ? chunks : refuseOtherFormats(chunks)
+  const settings = { check, start: { ...start }, source: nameOf(path), toolVersion }
+  const parts = pool ? splitInParallel(sure, settings, pool) : splitStream(sure, settings)
+  for await (const part of parts) {
+    if (part.passed.length > 0) {
+      if (progress.unended) await accepted.write('\n')
+      progress.unended = part.unended
+      await accepted.write(part.passed)
+    }
+    if (part.rejects !== '') await rejects.write(part.rejects)
+    addSummary(progress.summary, part)
+    progress.start = { offset: part.end, lines: progress.start.lines + part.lines }
+    await tell(progress)
+  }
+}
+
+function nameOf(path: string): string {
+  return path === '-' ? NAME_OF_STDIN : path
 }

@@ -1,8 +1,17 @@
+import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
+import { joined } from '../blocks.ts'
 
-/** An input that broke off or grew beyond its limit; what was read before it counts. */
-export class BrokenInput extends Error {}
+/** An input that cannot be read, broke off or grew beyond its limit; what was read before it counts. */
+export class BrokenInput extends Error {
+  constructor(
+    message: string,
+    readonly help?: string,
+  ) {
+    super(message)
+  }
+}
 
 export interface ReadOptions {
   /** A packed input may unpack to so many bytes. */
@@ -11,39 +20,126 @@ export interface ReadOptions {
   skip?: number
 }
 
-/** The bytes of a file, or of standard input for `-`; `.gz` is unpacked on the way. Throws `BrokenInput`. */
+/** How much an input may unpack to where nobody says otherwise: 64 GiB. */
+export const MOST_INFLATED_BYTES = 2 ** 36
+const CHUNK = 1 << 20
+/** Packed bytes that are unpacked in one go; they grow at most a thousandfold. */
+const PACKED_SLICE = 1 << 14
+
+/** The bytes of a file, or of standard input for `-`; gzip is unpacked on the way. Throws `BrokenInput`. */
 export async function* readChunks(
   path: string,
-  options: ReadOptions,
+  { maxInflatedBytes, skip = 0 }: ReadOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const raw = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 20 })
-  const unpack = path.endsWith('.gz')
-  const source = unpack ? raw.pipe(createGunzip({ chunkSize: 1 << 18 })) : raw
-  if (unpack) raw.on('error', (error: Error) => (source as ReturnType<typeof createGunzip>).destroy(error))
-  let skip = options.skip ?? 0
-  let inflated = 0
   try {
-    for await (const chunk of source as AsyncIterable<Buffer>) {
-      if (unpack) {
-        inflated += chunk.length
-        if (inflated > options.maxInflatedBytes)
-          throw new BrokenInput(`It unpacks to more than ${options.maxInflatedBytes} bytes.`)
-      }
-      const rest = chunk.subarray(Math.min(skip, chunk.length))
-      skip -= chunk.length - rest.length
-      if (rest.length > 0) yield rest
-    }
+    const input = await opened(rawChunks(path, 0))
+    if (input.isPacked) yield* skipped(inflate(input.chunks(), maxInflatedBytes), skip)
+    else if (path.endsWith('.gz')) throw new BrokenInput('It is not a gzip file.')
+    else if (skip > 0 && path !== '-') {
+      await input.close()
+      yield* rawChunks(path, skip)
+    } else yield* skipped(input.chunks(), skip)
   } catch (error) {
     throw brokenInput(error)
   }
 }
 
+async function* rawChunks(path: string, start: number): AsyncGenerator<Uint8Array> {
+  const stream = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: CHUNK, start })
+  for await (const chunk of stream) yield chunk as Buffer
+}
+
+const PACKED = [0x1f, 0x8b]
+
+interface Opened {
+  isPacked: boolean
+  /** The whole input from its first byte. */
+  chunks(): AsyncGenerator<Uint8Array>
+  close(): Promise<unknown>
+}
+
+/** Reads no further than is needed to tell gzip from text. */
+async function opened(chunks: AsyncGenerator<Uint8Array>): Promise<Opened> {
+  let start: Uint8Array = new Uint8Array(0)
+  while (start.length < PACKED.length && start.every((byte, i) => byte === PACKED[i])) {
+    const { done, value } = await chunks.next()
+    if (done) break
+    start = joined([start, value])
+  }
+  return {
+    isPacked: PACKED.every((byte, i) => start[i] === byte),
+    async *chunks() {
+      if (start.length > 0) yield start
+      yield* chunks
+    },
+    close: () => chunks.return(undefined),
+  }
+}
+
+async function* skipped(chunks: AsyncGenerator<Uint8Array>, skip: number): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    const rest = chunk.subarray(Math.min(skip, chunk.length))
+    skip -= chunk.length - rest.length
+    if (rest.length > 0) yield rest
+  }
+}
+
+/**
+ * Unpacks gzip, several members too. The packed bytes go in by small slices and everything that comes out is handed on
+ * before the next: a stream that is simply piped loses what it holds when the input breaks off.
+ */
+async function* inflate(
+  chunks: AsyncIterable<Uint8Array>,
+  limit: number,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const gunzip = createGunzip({ chunkSize: 1 << 17 })
+  let out: Buffer[] = []
+  let failure: Error | undefined
+  let total = 0
+  gunzip.on('data', (chunk: Buffer) => {
+    total += chunk.length
+    if (total <= limit) out.push(chunk)
+  })
+  gunzip.on('error', (error) => {
+    failure = error
+  })
+  const taken = function* (): Generator<Uint8Array, void, undefined> {
+    const parts = out
+    out = []
+    yield* parts
+    if (total > limit)
+      throw new BrokenInput(
+        `It unpacks to more than ${limit} bytes.`,
+        'Raise the limit (`--max-inflated-bytes`) if the file can be trusted.',
+      )
+    if (failure) throw failure
+  }
+  try {
+    for await (const chunk of chunks)
+      for (let at = 0; at < chunk.length; at += PACKED_SLICE) {
+        const slice = chunk.subarray(at, at + PACKED_SLICE)
+        await new Promise<void>((resolve) => gunzip.write(slice, () => resolve()))
+        yield* taken()
+      }
+    const closed = once(gunzip, 'close')
+    gunzip.end()
+    await closed.catch(() => undefined)
+    yield* taken()
+  } finally {
+    gunzip.destroy()
+  }
+}
+
+const REASONS: Record<string, string> = {
+  Z_BUF_ERROR: 'It ends too early; the file was cut off.',
+  Z_DATA_ERROR: 'It is not a gzip file, or it is damaged.',
+  ENOENT: 'There is no such file.',
+  EISDIR: 'It is a folder.',
+  EACCES: 'Permission is denied.',
+  EIO: 'The device reports an error.',
+}
+
 function brokenInput(error: unknown): unknown {
-  const code = (error as NodeJS.ErrnoException).code
-  if (code === 'Z_BUF_ERROR') return new BrokenInput('It ends too early; the file was cut off.')
-  if (code === 'Z_DATA_ERROR') return new BrokenInput('It is not a gzip file, or it is damaged.')
-  if (code === 'ENOENT') return new BrokenInput('There is no such file.')
-  if (code === 'EISDIR') return new BrokenInput('It is a folder.')
-  if (code === 'EACCES') return new BrokenInput('Permission is denied.')
-  return error
+  const reason = REASONS[(error as NodeJS.ErrnoException).code ?? '']
+  return reason === undefined ? error : new BrokenInput(reason)
 }

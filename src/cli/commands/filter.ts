@@ -1,0 +1,267 @@
+import { statSync } from 'node:fs'
+import { Command, InvalidArgumentError } from 'commander'
+import type { LineOptions } from '../../stream/line-checker.ts'
+import { readCheckpoint, removeCheckpoint, runOf, writeCheckpoint } from '../../stream/node/checkpoint.ts'
+import { filterInputs, type Progress } from '../../stream/node/filter.ts'
+import { type WorkerPool, workerPool } from '../../stream/node/pool.ts'
+import { MOST_INFLATED_BYTES } from '../../stream/node/read.ts'
+import { fileOutput, type Output, streamOutput } from '../../stream/node/write.ts'
+import { emptySummary, type StreamSummary, settled } from '../../stream/summary.ts'
+import { escapeText } from '../escape.ts'
+import { ExitCode, Stop } from '../exit-code.ts'
+import { findInputs } from '../inputs.ts'
+import { byteCount } from '../options.ts'
+import { warn } from '../output.ts'
+import { progressLine } from '../progress-line.ts'
+import { lineOptionsOf, type StreamCheckOptions, withStreamOptions } from '../stream-options.ts'
+import { VERSION } from '../version.ts'
+
+interface Options extends StreamCheckOptions {
+  out?: string
+  rejects?: string
+  maxRejects?: Limit
+  maxInflatedBytes: number
+  jobs: number
+  resume?: string
+  allowEmpty?: boolean
+}
+
+/** How many records may be rejected, or how many of a hundred. */
+interface Limit {
+  text: string
+  passedBy(summary: StreamSummary): boolean
+}
+
+/** Something that the user should know of at the end of a run. */
+interface Problem {
+  source?: string
+  message: string
+  help?: string
+}
+
+/** A checkpoint is written after so many bytes, or after so long. */
+const CHECKPOINT_BYTES = 1 << 25
+const CHECKPOINT_MILLISECONDS = 1000
+
+/** `communique filter`: splits record streams into valid lines and rejects. */
+export function filterCommand(): Command {
+  return withStreamOptions(
+    new Command('filter')
+      .description(
+        'pass valid lines of a record stream (NDJSON) on unchanged, and put the others aside with reasons',
+      )
+      .argument('[files...]', 'files, folders, globs, or - for standard input; gzip is unpacked')
+      .option('--out <file>', 'where valid lines go (default: standard output)')
+      .option('--rejects <file>', 'where rejected lines go, with what is wrong (default: standard error)')
+      .option('--max-rejects <limit>', 'how many rejects are borne: a number, or a share such as 1%', limit),
+  )
+    .option(
+      '--max-inflated-bytes <bytes>',
+      'the most that gzip may unpack to',
+      byteCount,
+      MOST_INFLATED_BYTES,
+    )
+    .option('--jobs <number>', 'share the work among so many threads', jobCount, 1)
+    .option(
+      '--resume <checkpoint>',
+      'note there how far the run came, and go on from there when it was cut short',
+    )
+    .option('--allow-empty', 'do not mind inputs without records')
+    .action(run)
+}
+
+async function run(files: string[], options: Options): Promise<void> {
+  // Stands if the reader of the output goes away.
+  process.exitCode = ExitCode.closedPipe
+  const check = lineOptionsOf(options)
+  const paths = pathsOf(files)
+  refuseClashes(paths, options)
+  const checkpoint = options.resume === undefined ? undefined : await checkpointOf(paths, options, check)
+  const last = checkpoint?.last
+  const accepted = options.out
+    ? await fileOutput(options.out, last?.acceptedLength ?? 0)
+    : streamOutput(process.stdout)
+  const rejects = options.rejects
+    ? await fileOutput(options.rejects, last?.rejectsLength ?? 0)
+    : streamOutput(process.stderr)
+  const progress = last?.progress ?? startOfRun()
+  const shown = options.rejects === undefined ? undefined : progressLine(paths)
+  const pool = options.jobs > 1 ? startPool(options.jobs, check) : undefined
+  const save = checkpoint && saver(checkpoint, accepted, rejects)
+  try {
+    const settings = { check, toolVersion: VERSION, maxInflatedBytes: options.maxInflatedBytes, pool }
+    await filterInputs(paths, accepted, rejects, progress, settings, async (now) => {
+      shown?.update(now.summary)
+      await save?.(now)
+    })
+  } finally {
+    shown?.clear()
+    await pool?.close()
+  }
+  const { code, problems } = outcome(progress, options)
+  await rejects.write(`${JSON.stringify(summaryRecord(progress, problems))}\n`)
+  await accepted.close()
+  await rejects.close()
+  if (options.resume) await removeCheckpoint(options.resume)
+  if (options.rejects) tellPeople(progress.summary, problems, options.rejects)
+  process.exitCode = code
+}
+
+function startOfRun(): Progress {
+  return { summary: emptySummary(), input: 0, start: { offset: 0, lines: 0 }, unended: false, broken: [] }
+}
+
+function pathsOf(files: string[]): string[] {
+  if (files.length === 0 && process.stdin.isTTY)
+    throw new Stop(
+      ExitCode.usage,
+      'Nothing to filter was named.',
+      'Name a file, as in `communique filter records.ndjson`, or pipe records into it.',
+    )
+  return findInputs(files, 'ndjson').map(({ name }) => (name === '<stdin>' ? '-' : name))
+}
+
+/** An output that is also an input would be emptied before it is read. */
+function refuseClashes(paths: readonly string[], { out, rejects }: Options): void {
+  const outputs = [out, rejects].filter((path) => path !== undefined)
+  for (const path of outputs)
+    for (const other of [...paths, ...outputs.filter((output) => output !== path)])
+      if (isSameFile(path, other))
+        throw new Stop(
+          ExitCode.usage,
+          `${path} would be read and written at the same time.`,
+          'Name another file for the output.',
+        )
+  if (out !== undefined && out === rejects)
+    throw new Stop(
+      ExitCode.usage,
+      'Valid lines and rejects must go to two files.',
+      'Name another file for one.',
+    )
+}
+
+function isSameFile(path: string, other: string): boolean {
+  if (other === '-') return false
+  const a = statSync(path, { throwIfNoEntry: false })
+  const b = statSync(other, { throwIfNoEntry: false })
+  return a?.isFile() === true && a.ino === b?.ino && a.dev === b?.dev
+}
+
+interface OpenCheckpoint {
+  path: string
+  run: string
+  last: Awaited<ReturnType<typeof readCheckpoint>>
+}
+
+async function checkpointOf(paths: string[], options: Options, check: LineOptions): Promise<OpenCheckpoint> {
+  const { resume: path = '', out, rejects } = options
+  if (out === undefined || rejects === undefined)
+    throw new Stop(
+      ExitCode.usage,
+      '--resume needs --out and --rejects, so that both can be continued.',
+      'Add both options with a file each.',
+    )
+  const run = await runOf(paths, [VERSION, out, rejects, check])
+  try {
+    const last = await readCheckpoint(path)
+    if (last && last.run !== run)
+      throw new Stop(
+        ExitCode.usage,
+        `The checkpoint ${path} belongs to a run with other inputs, options or another version.`,
+        'Repeat that run as it was, or remove the checkpoint to begin anew.',
+      )
+    return { path, run, last }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    throw new Stop(
+      ExitCode.usage,
+      `${path} is no checkpoint of communique.`,
+      'Name another file, or remove it.',
+    )
+  }
+}
+
+function saver(
+  { path, run }: OpenCheckpoint,
+  accepted: Output,
+  rejects: Output,
+): (progress: Progress) => Promise<void> {
+  let bytes = 0
+  let time = Date.now()
+  return async (progress) => {
+    const isDue =
+      progress.summary.bytes - bytes >= CHECKPOINT_BYTES || Date.now() - time >= CHECKPOINT_MILLISECONDS
+    if (!isDue) return
+    await Promise.all([accepted.sync(), rejects.sync()])
+    const lengths = { acceptedLength: accepted.length, rejectsLength: rejects.length }
+    await writeCheckpoint(path, { v: 1, run, ...lengths, progress })
+    bytes = progress.summary.bytes
+    time = Date.now()
+  }
+}
+
+function startPool(jobs: number, check: LineOptions): WorkerPool {
+  return workerPool(jobs, check, new URL('./filter-worker.js', import.meta.url))
+}
+
+function outcome(progress: Progress, options: Options): { code: ExitCode; problems: Problem[] } {
+  const { summary, broken } = progress
+  const problems: Problem[] = [...broken]
+  const past = options.maxRejects?.passedBy(summary) === true
+  if (past)
+    problems.push({
+      message: `${summary.rejected} of ${summary.accepted + summary.rejected} records were rejected; --max-rejects ${options.maxRejects!.text} bears fewer.`,
+    })
+  const empty = summary.lines === summary.blank && broken.length === 0 && !options.allowEmpty
+  if (empty)
+    problems.push({
+      message: 'There was no record to filter.',
+      help: 'If that is as it should be, add --allow-empty.',
+    })
+  return {
+    code: broken.length > 0 || empty ? ExitCode.input : past ? ExitCode.findings : ExitCode.clean,
+    problems,
+  }
+}
+
+/** The last line of the rejects. Without it a run was cut short. */
+function summaryRecord({ summary, broken }: Progress, problems: Problem[]): object {
+  return {
+    v: 1,
+    tool: 'communique',
+    toolVersion: VERSION,
+    schemaVersion: '1',
+    summary: {
+      complete: broken.length === 0,
+      ...settled(summary),
+      ...(problems.length > 0 && { problems }),
+    },
+  }
+}
+
+function tellPeople({ accepted, rejected }: StreamSummary, problems: Problem[], rejects: string): void {
+  for (const { source, message, help } of problems) {
+    warn(`error ${escapeText(source === undefined ? message : `${source}: ${message}`)}`)
+    if (help) warn(`  ${escapeText(help)}`)
+  }
+  warn(`${accepted} accepted, ${rejected} rejected (see ${escapeText(rejects)})`)
+}
+
+function limit(text: string): Limit {
+  const [, number, percent] = /^([0-9]{1,12}(?:[.][0-9]{1,6})?)(%?)$/.exec(text) ?? []
+  const most = Number(number)
+  if (number === undefined || (percent ? most > 100 : !Number.isInteger(most)))
+    throw new InvalidArgumentError('It must be a whole number, or a share from 0% to 100%.')
+  return {
+    text,
+    passedBy: ({ accepted, rejected }) =>
+      percent ? rejected * 100 > most * (accepted + rejected) : rejected > most,
+  }
+}
+
+function jobCount(text: string): number {
+  const jobs = Number(text)
+  if (!/^[0-9]{1,2}$/.test(text) || jobs < 1 || jobs > 64)
+    throw new InvalidArgumentError('It must be a number from 1 to 64.')
+  return jobs
+}

@@ -1,0 +1,12 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { splitBlock } from '../split.ts'
+import { nodeLineChecker } from './parts.ts'
+import type { Answer, Task } from './pool.ts'
+
+const port = parentPort!
+const checker = nodeLineChecker(workerData)
+
+port.on('message', ({ block, line, origin }: Task) => {
+  for (const part of splitBlock(block, line, checker, origin)) port.postMessage(part satisfies Answer)
+  port.postMessage(undefined satisfies Answer)
+})
