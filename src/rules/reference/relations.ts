@@ -54,6 +54,7 @@ type LinkVisitor = (link: Link, chain: string | undefined) => void
 
 /** Calls `visit` for every link of a record, or of an event in it, to another of its kind. */
 export function eachLink(record: AnyRecord, visit: LinkVisitor): void {
+  if (record.type === 'statement' && !record.relations) return
   const add = (path: Path, to: string, verb: string, chain?: string) =>
     visit({ record, path, from: record.id, to, verb }, chain)
   switch (record.type) {

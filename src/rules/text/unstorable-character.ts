@@ -1,6 +1,6 @@
-import type { Extensions } from '../../types.ts'
+import type { AnyRecord, Dossier, Extensions } from '../../types.ts'
 import { type RuleExamples, state } from '../example.ts'
-import { type Path, recordRule } from '../rule.ts'
+import { type Path, type Report, recordRule } from '../rule.ts'
 import { codePointName, excerpt } from './characters.ts'
 import { EVERYWHERE } from './leaves.ts'
 import { oddTexts } from './odd-texts.ts'
@@ -23,20 +23,25 @@ export const rule = recordRule({
   why: 'Databases refuse it, other programs cut the text there or replace it, and so the words change unnoticed.',
   fix: 'Restore the character from the source, or remove what is left of it.',
   check(record, report, context) {
-    const look = (text: string, path: Path) => {
-      const at = placeOf(text)
-      if (at < 0) return
-      const unit = text.charCodeAt(at)
-      report({
-        record,
-        path,
-        message: `${codePointName(unit)}, which is ${unit === 0 ? 'null' : 'half of a character'}, stands in "${excerpt(text, at)}".`,
+    for (const { text, path } of oddTexts(record, context)) look(record, text, path, report)
+    if (record.extensions)
+      eachString(record.extensions, (text, path) => {
+        look(record, text, path, report)
       })
-    }
-    for (const { text, path } of oddTexts(record, context)) look(text, path)
-    if (record.extensions) eachString(record.extensions, look)
   },
 })
+
+function look(record: AnyRecord | Dossier, text: string, path: Path, report: Report): void {
+  const at = placeOf(text)
+  if (at < 0) return
+  const unit = text.charCodeAt(at)
+  const what = unit === 0 ? 'null' : 'half of a character'
+  report({
+    record,
+    path,
+    message: `${codePointName(unit)}, which is ${what}, stands in "${excerpt(text, at)}".`,
+  })
+}
 
 /** A value of the extensions, and the way back to their root. */
 interface Node {
