@@ -29,7 +29,7 @@ export function markerSlots(
   options: { unprinted: boolean },
 ): MarkerSlot[] {
   const slots: MarkerSlot[] = []
-  const readings = [listed?.markers ?? new Set<string>(), cited.printed()]
+  const readings = [cited.printed(), listed?.markers ?? new Set<string>()]
   const style = commonStyle(brief, readings[0]!)
   let done = 0
   const between = (to: number) => {

@@ -1,3 +1,4 @@
+import { findMarkers } from '../text/markers.ts'
 import { offsetIndex } from '../text/offsets.ts'
 import type { Dossier } from '../types.ts'
 import { readAttribution } from './attribute.ts'
@@ -47,9 +48,12 @@ export function readBrief(text: string, options: ReadBriefOptions = {}): ReadBri
     ...(list?.entries.filter(({ marker }) => !given.has(marker)) ?? []),
   ]
   for (const reference of references) cited.add(reference)
+  const blocks = blocksOf(text, list)
   const known = new Set(references.map(({ marker }) => marker))
+  for (const marker of markersIn(text, blocks, known)) known.add(marker)
+  for (const marker of known) cited.citationsOf(marker)
 
-  const parts = blocksOf(text, list).map((block) => ({
+  const parts = blocks.map((block) => ({
     block,
     sentences: block.passages.flatMap((passage) => sentencesOf(text, passage, { language, known })),
   }))
@@ -66,7 +70,7 @@ export function readBrief(text: string, options: ReadBriefOptions = {}): ReadBri
     open,
   })
   addStatements(parts, maker, cited, open)
-  noteWhatIsLeft(text, parts, references, cited, open)
+  noteWhatIsLeft(text, parts, cited, open)
 
   const title = titleOf(text, parts, options, inferred)
   const local = options.id?.replace(/^dossier:/, '') ?? (/[a-z]/.test(slug(title)) ? slug(title) : 'brief')
@@ -89,6 +93,14 @@ export function readBrief(text: string, options: ReadBriefOptions = {}): ReadBri
     inferred,
     open,
   }
+}
+
+/** The markers of a text outside its reference list, in the order of their first use. */
+function markersIn(text: string, blocks: readonly Block[], known: ReadonlySet<string>): string[] {
+  const found = blocks.flatMap(({ kind, start, end }) =>
+    kind === 'references' ? [] : findMarkers(text.slice(start, end), { known }).flatMap(({ ids }) => ids),
+  )
+  return [...new Set(found)]
 }
 
 function languageOf(text: string, inferred: BriefNote[], open: BriefNote[]): string {
@@ -173,19 +185,11 @@ const UNREAD: Record<NonNullable<Block['unread']>, string> = {
   'front-matter': 'The block of keys at the top',
 }
 
-function noteWhatIsLeft(
-  text: string,
-  parts: readonly Part[],
-  references: readonly { marker: string }[],
-  cited: CitedSources,
-  open: BriefNote[],
-): void {
+function noteWhatIsLeft(text: string, parts: readonly Part[], cited: CitedSources, open: BriefNote[]): void {
   const used = new Set(parts.flatMap(({ sentences }) => sentences.flatMap(({ markers }) => markers)))
-  for (const marker of new Set(references.map(({ marker }) => marker)))
-    if (!used.has(marker)) {
-      const at = cited.citations.findIndex((citation) => citation.marker === marker)
-      open.push({ pointer: `/citations/${at}`, message: `No sentence cites reference [${marker}].` })
-    }
+  for (const [at, { marker }] of cited.citations.entries())
+    if (!used.has(marker!))
+      open.push({ pointer: `/citations/${at}`, message: `No statement cites reference [${marker}].` })
   for (const [i, { block }] of parts.entries())
     if (block.unread)
       open.push({

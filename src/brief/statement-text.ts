@@ -3,6 +3,7 @@ import type { BriefText } from './brief-text.ts'
 
 /** A text made of the statements of a dossier, one to a line under its title, for a dossier that stores none. */
 export function textOfStatements(dossier: Dossier): BriefText {
+  if (dossier.statements.length === 0) return { text: '', blocks: [], places: [] }
   const title = `${oneLine(dossier.title)}\n\n`
   const blocks: BriefText['blocks'] = [{ kind: 'headline', start: 0, end: title.length }]
   const places: BriefText['places'] = []
