@@ -5,6 +5,7 @@ import { type Diagnostic, pathOf, pointerOf } from '../check/diagnostic.ts'
 import type { CheckOptions } from '../check/options.ts'
 import { decodeUtf8 } from './decode.ts'
 import { ExitCode, Stop } from './exit-code.ts'
+import { coverageOf } from './input-coverage.ts'
 import type { Input } from './inputs.ts'
 import type { InputReport } from './reporters/report.ts'
 import { readYaml } from './yaml.ts'
@@ -13,7 +14,7 @@ import { readYaml } from './yaml.ts'
 export function checkInput(input: Input, options: CheckOptions, allowEmpty: boolean): InputReport {
   const text = decodeUtf8(input.read(), input.name)
   const empty = text.trim() === ''
-  if (empty && allowEmpty) return report(input.name, text, [], 0, undefined)
+  if (empty && allowEmpty) return report(input.name, text, [], 0, undefined, options)
   if (empty)
     throw new Stop(
       ExitCode.input,
@@ -27,7 +28,14 @@ export function checkInput(input: Input, options: CheckOptions, allowEmpty: bool
 
 function checkJson(name: string, text: string, options: CheckOptions): InputReport {
   const result = checkText(text, options)
-  return report(name, text, result.diagnostics, result.truncated, result.ok ? result.value : parsed(text))
+  return report(
+    name,
+    text,
+    result.diagnostics,
+    result.truncated,
+    result.ok ? result.value : parsed(text),
+    options,
+  )
 }
 
 /** The value of a text with findings, for counting; nothing when it is not JSON. */
@@ -48,7 +56,7 @@ function checkYaml(name: string, text: string, options: CheckOptions): InputRepo
     const place = { ...diagnostic, location: document.locate(pathOf(diagnostic.pointer)) }
     return hint ? { ...place, message: `${diagnostic.message} ${hint.message}`, help: hint.help } : place
   })
-  return report(name, text, diagnostics, result.truncated, document.value)
+  return report(name, text, diagnostics, result.truncated, document.value, options)
 }
 
 /** The lines of a stream are one corpus: a reference may point to any line. */
@@ -56,7 +64,7 @@ function checkStream(name: string, text: string, options: CheckOptions): InputRe
   const result = checkLines(text, options)
   const values = result.ok ? result.value : text.split('\n').flatMap((line) => parsed(line) ?? [])
   const unreadable = values.length === 0 && hasSyntaxFault(result.diagnostics)
-  return { ...report(name, text, result.diagnostics, result.truncated, values), unreadable }
+  return { ...report(name, text, result.diagnostics, result.truncated, values, options), unreadable }
 }
 
 function report(
@@ -65,7 +73,9 @@ function report(
   diagnostics: Diagnostic[],
   suppressed: number,
   value: unknown,
+  options: CheckOptions,
 ): InputReport {
+  const coverage = coverageOf(value, diagnostics, options)
   return {
     name,
     text,
@@ -73,6 +83,7 @@ function report(
     suppressed,
     records: countRecords(value),
     unreadable: hasSyntaxFault(diagnostics),
+    ...(coverage && { coverage }),
   }
 }
 

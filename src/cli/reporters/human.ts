@@ -1,5 +1,6 @@
 import type pc from 'picocolors'
 import type { Diagnostic } from '../../check/diagnostic.ts'
+import type { Coverage, Share } from '../../derive/coverage.ts'
 import type { Severity } from '../../rules/rule.ts'
 import { escapeText } from '../escape.ts'
 import { codeFrame } from './frame.ts'
@@ -65,11 +66,25 @@ function summaryLines(summary: RunSummary, colors: Colors, unshown: number): str
   const records = Object.entries(summary.records).map(([type, count]) => plural(count, type))
   const held = records.length > 0 ? ` with ${records.join(', ')}` : ''
   if (summary.unreadable > 0) lines.push(`${plural(summary.unreadable, 'input')} could not be read.`)
+  if (summary.coverage) lines.push(...coverageLines(summary.coverage))
   const mark = error > 0 || summary.unreadable > 0 ? colors.red('✗') : colors.green('✓')
   lines.push(
     `${mark} ${plural(summary.inputs, 'input')}${held}: ${plural(error, 'error')}, ${plural(warning, 'warning')}, ${info} info`,
   )
   return lines
+}
+
+/** How far the inputs are backed by evidence, in one line; nothing where there is nothing to back. */
+function coverageLines({ sentences, citations, quotations, sources }: Coverage): string[] {
+  const share = ({ count, total }: Share, what: string): string[] =>
+    total === 0 ? [] : [`${count} of ${total} ${what}`]
+  const shares = [
+    ...share(sentences, 'sentences with a citation'),
+    ...share(citations, 'citations with a passage'),
+    ...share(quotations, 'quotations verified'),
+    ...share(sources, 'sources with a snapshot'),
+  ]
+  return shares.length === 0 ? [] : [`evidence: ${shares.join(', ')}`]
 }
 
 function plural(count: number, noun: string): string {

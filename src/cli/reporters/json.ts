@@ -11,8 +11,15 @@ export function jsonReporter(): Reporter {
   }
   return {
     begin: () => `{\n"tool": "communique",\n"toolVersion": ${JSON.stringify(VERSION)},\n"inputs": [`,
-    input: ({ name, records, diagnostics, suppressed }) =>
-      item({ name, records, diagnostics, suppressed, truncated: suppressed > 0 }),
+    input: ({ name, records, diagnostics, suppressed, coverage }) =>
+      item({
+        name,
+        records,
+        diagnostics,
+        suppressed,
+        truncated: suppressed > 0,
+        ...(coverage && { coverage }),
+      }),
     failure: ({ name, message, help }) => item({ name, unreadable: message, help }),
     end: (summary) => `\n],\n"summary": ${JSON.stringify(summary)}\n}\n`,
   }

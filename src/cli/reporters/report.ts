@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
+import { addCoverage, type Coverage } from '../../derive/coverage.ts'
 import type { Severity } from '../../rules/rule.ts'
 
 /** The findings of one input, with its text where a code frame can be drawn from it. */
@@ -12,6 +13,8 @@ export interface InputReport {
   records: Record<string, number>
   /** Whether the input is not JSON at all, so that nothing in it was checked. */
   unreadable: boolean
+  /** How far its records are backed by evidence; left out where their shape is wrong. */
+  coverage?: Coverage | undefined
 }
 
 /** An input that could not be read. */
@@ -30,6 +33,8 @@ export interface RunSummary {
   severities: Record<Severity, number>
   rules: Record<string, number>
   suppressed: number
+  /** The coverage of all inputs taken together. */
+  coverage?: Coverage
 }
 
 /** Prints findings as they come and a summary at the end. */
@@ -56,6 +61,8 @@ export function emptySummary(): RunSummary {
 export function addTo(summary: RunSummary, report: InputReport): void {
   summary.inputs++
   summary.suppressed += report.suppressed
+  if (report.coverage)
+    summary.coverage = summary.coverage ? addCoverage(summary.coverage, report.coverage) : report.coverage
   for (const [type, count] of Object.entries(report.records))
     summary.records[type] = (summary.records[type] ?? 0) + count
   for (const { severity, rule } of report.diagnostics) {
