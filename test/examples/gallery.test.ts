@@ -99,6 +99,59 @@ describe('the memorandum of Ethiopia and Somaliland', () => {
   })
 })
 
+describe('the treaty of Russia and the DPRK', () => {
+  const dossier = read('russia-dprk-treaty')
+
+  it('is reported on as expected', () => {
+    expect(report(dossier)).toEqual({ 'claim/contested': 'info 1', 'evidence/no-archive': 'info 1' })
+  })
+
+  it('has its quotations borne out by the texts that are held, in either language', () => {
+    expect(verdicts(dossier)).toEqual({ verified: 6 })
+  })
+
+  it('disputes the day of one ratification', () => {
+    expect(sides(dossier)).toEqual({
+      'event:ru-kp-2024/ratification-dprk date': {
+        '2024-11-11': ['source:kuna'],
+        '2024-11-12': ['source:al-mayadeen'],
+      },
+    })
+  })
+
+  it('moves from signature through ratification to force', () => {
+    expect(
+      ['2024-06-18', '2024-06-19', '2024-11-08', '2024-11-09', '2024-12-03', '2024-12-04'].map((day) =>
+        status(dossier, 'agreement:ru-kp-2024', day),
+      ),
+    ).toEqual([
+      'not-concluded',
+      'signed',
+      'signed',
+      'awaiting-entry-into-force',
+      'awaiting-entry-into-force',
+      'in-force',
+    ])
+  })
+
+  it('has the second side ratify possibly on the first of two days and certainly by the second', () => {
+    const treaty = agreement(dossier, 'agreement:ru-kp-2024')
+    const standing = (asOf: string) => {
+      const { status, certainty } = statusOf(treaty, { asOf, dossier, for: 'actor:dprk' })
+      return [status, certainty]
+    }
+    expect(standing('2024-11-10')).toEqual(['signatory', 'certainly'])
+    expect(standing('2024-11-11')[1]).toBe('possibly')
+    expect(standing('2024-11-12')).toEqual(['contracting', 'certainly'])
+  })
+
+  it('supersedes the treaty of 2000 on the day on which it enters into force', () => {
+    expect(status(dossier, 'agreement:ru-kp-2000', '2024-12-03')).toBe('signed')
+    expect(status(dossier, 'agreement:ru-kp-2000', '2024-12-04')).toBe('superseded')
+    expect(parties(dossier, 'agreement:ru-kp-2024', '2024-12-04')).toEqual(['actor:russia', 'actor:dprk'])
+  })
+})
+
 function read(slug: string): Dossier {
   const file = fileURLToPath(new URL(`../../examples/${slug}.dossier.json`, import.meta.url))
   return JSON.parse(readFileSync(file, 'utf8')) as Dossier
