@@ -11,6 +11,7 @@ import { colorsFor, warn, write } from '../output.ts'
 import { humanReporter } from '../reporters/human.ts'
 import { jsonReporter } from '../reporters/json.ts'
 import { addTo, emptySummary, type RunSummary } from '../reporters/report.ts'
+import { openSources } from '../sources.ts'
 
 interface Options {
   format: 'human' | 'json'
@@ -18,6 +19,7 @@ interface Options {
   level: Level
   asOf?: string
   config?: string
+  sources?: string
   rule: Record<string, Severity | 'off'>
   ndjson?: boolean
   yaml?: boolean
@@ -47,6 +49,10 @@ export function checkCommand(): Command {
       ruleSetting,
       {},
     )
+    .option(
+      '--sources <folder>',
+      'snapshots of sources (.txt, .md, .html), named by id or found by their SHA-256, to compare quotations with',
+    )
     .option('--config <file>', 'a configuration file (default: communique.config.json, when there is one)')
     .option('--ndjson', 'read every input as a record stream')
     .option('--yaml', 'read every input as YAML')
@@ -60,7 +66,9 @@ export function checkCommand(): Command {
 async function run(files: string[], options: Options): Promise<void> {
   const config = readConfig(options.config)
   const failOn = options.failOn ?? oneOf('error', 'warning', 'info', 'never')(config.failOn ?? 'error')
+  const sources = options.sources === undefined ? undefined : openSources(options.sources)
   const checkOptions: CheckOptions = {
+    snapshotOf: sources?.snapshotOf,
     level: options.level,
     asOf: options.asOf ?? config.asOf,
     rules: { ...config.rules, ...options.rule },
@@ -93,6 +101,7 @@ async function run(files: string[], options: Options): Promise<void> {
     }
   }
   await write(reporter.end(summary))
+  for (const problem of sources?.problems ?? []) warn(`${colors.yellow('warning')} ${escapeText(problem)}`)
   process.exitCode = unreadable ? ExitCode.input : fails(summary, failOn) ? ExitCode.findings : ExitCode.clean
 }
 
