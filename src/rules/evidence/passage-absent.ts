@@ -1,8 +1,8 @@
+import { resolvedPassages } from '../../derive/passages.ts'
 import { assertion, citation, type RuleExamples, source } from '../example.ts'
 import { dossierRule } from '../rule.ts'
 import { shorten } from '../wording.ts'
 import { sideBySide } from './difference.ts'
-import { resolvedPassages } from './passages.ts'
 import { passageOf, sourceWithText } from './texts.ts'
 
 export const rule = dossierRule({

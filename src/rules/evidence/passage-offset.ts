@@ -1,9 +1,14 @@
-import { stripMarkers } from '../../text/markers.ts'
-import { isFaithful, matchQuotation } from '../../text/match.ts'
+import {
+  isSameText,
+  type LocatedPassage,
+  type PassageOfRecord,
+  passagesOf,
+  resolvedPassages,
+} from '../../derive/passages.ts'
+import { isFaithful } from '../../text/match.ts'
 import { type RuleExamples, source } from '../example.ts'
 import { dossierRule, type Finding } from '../rule.ts'
 import { shorten } from '../wording.ts'
-import { type LocatedPassage, type PassageOfRecord, passagesOf, resolvedPassages } from './passages.ts'
 import { passageOf, sourceWithText } from './texts.ts'
 
 export const rule = dossierRule({
@@ -54,17 +59,8 @@ function pointsElsewhere(passage: LocatedPassage): boolean {
   const { match, span, textAtOffsets } = resolved
   // A passage that is not in the text at all has no right offsets.
   if (!isFaithful(match.status) && match.status !== 'ambiguous') return false
-  if (start === (span?.start ?? start) && end === (span?.end ?? end) && span) return false
+  if (span && (start ?? span.start) === span.start && (end ?? span.end) === span.end) return false
   return !isSameText(exact, textAtOffsets!)
-}
-
-/** Whether the text at the offsets is the passage but for typography and citation markers. */
-function isSameText(exact: string, there: string): boolean {
-  const [wanted, found] = [stripMarkers(exact).text.trim(), stripMarkers(there).text.trim()]
-  return (
-    isFaithful(matchQuotation(wanted, found, { nearest: false }).status) &&
-    isFaithful(matchQuotation(found, wanted, { nearest: false }).status)
-  )
 }
 
 function elsewhere({ record, path, source, exact, start, resolved }: LocatedPassage): Finding {

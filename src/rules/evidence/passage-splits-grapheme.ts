@@ -1,9 +1,9 @@
+import { passagesOf } from '../../derive/passages.ts'
 import { splitsGrapheme } from '../../text/graphemes.ts'
 import { sliceSpan } from '../../text/offsets.ts'
 import { type RuleExamples, source } from '../example.ts'
 import { dossierRule } from '../rule.ts'
 import { shorten } from '../wording.ts'
-import { passagesOf } from './passages.ts'
 import { passageOf, sourceWithText } from './texts.ts'
 
 export const rule = dossierRule({

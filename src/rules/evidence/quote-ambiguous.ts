@@ -1,9 +1,9 @@
+import { resolvedPassages } from '../../derive/passages.ts'
 import { checkQuotations } from '../../derive/quotations.ts'
 import { citation, person, type RuleExamples } from '../example.ts'
 import { dossierRule } from '../rule.ts'
 import { shorten } from '../wording.ts'
 import { nameOf } from './difference.ts'
-import { resolvedPassages } from './passages.ts'
 import { quoting, sourceWithText } from './texts.ts'
 
 export const rule = dossierRule({

@@ -1,15 +1,15 @@
-import { languageOf } from '../../derive/evidence.ts'
-import { stripMarkers } from '../../text/markers.ts'
-import { type PassageSelector, type ResolvedPassage, resolvePassage } from '../../text/passage.ts'
-import type { Citation, SourceId, Statement } from '../../types.ts'
-import type { DossierIndex } from '../dossier-index.ts'
-import type { Path } from '../rule.ts'
+import type { DossierIndex } from '../rules/dossier-index.ts'
+import { stripMarkers } from '../text/markers.ts'
+import { isFaithful, matchQuotation } from '../text/match.ts'
+import { type PassageSelector, type ResolvedPassage, resolvePassage } from '../text/passage.ts'
+import type { Citation, SourceId, Statement } from '../types.ts'
+import { languageOf } from './evidence.ts'
 
 /** A passage that a record says stands in a source: a cited passage, or the sentence in which a statement stands. */
 export interface PassageOfRecord {
   record: Citation | Statement
   /** From the record to the object that holds the offsets. */
-  path: Path
+  path: readonly [string]
   source: SourceId
   exact: string | undefined
   start: number | undefined
@@ -85,4 +85,24 @@ export function selectorOf(
   record: Citation | Statement,
 ): (Omit<PassageSelector, 'exact'> & { exact?: string }) | undefined {
   return record.type === 'citation' ? record.passage : record.appearsIn
+}
+
+/** Whether both offsets are given and hold the passage, typography and citation markers aside. */
+export function isAtOffsets(passage: LocatedPassage): boolean {
+  const { exact, start, end, resolved } = passage
+  if (start === undefined || end === undefined) return false
+  if (resolved.offsets === 'right') return true
+  if (resolved.offsets !== 'wrong') return false
+  const { span, textAtOffsets } = resolved
+  return (span?.start === start && span.end === end) || isSameText(exact, textAtOffsets!)
+}
+
+/** Whether two texts are the same but for typography and citation markers. */
+export function isSameText(a: string, b: string): boolean {
+  const [one, other] = [stripMarkers(a).text.trim(), stripMarkers(b).text.trim()]
+  return contains(one, other) && contains(other, one)
+}
+
+function contains(text: string, words: string): boolean {
+  return isFaithful(matchQuotation(words, text, { nearest: false }).status)
 }
