@@ -8,7 +8,7 @@ import { partiesAt } from '../../src/derive/parties.ts'
 import { checkQuotations } from '../../src/derive/quotations.ts'
 import { statusOf } from '../../src/derive/status.ts'
 import { indexDossier } from '../../src/rules/dossier-index.ts'
-import type { ActorId, Agreement, AgreementId, Dossier } from '../../src/types.ts'
+import type { ActorId, Agreement, AgreementId, Dossier, Quotation } from '../../src/types.ts'
 
 describe('the Doha Agreement', () => {
   const dossier = read('doha-agreement')
@@ -149,6 +149,64 @@ describe('the treaty of Russia and the DPRK', () => {
     expect(status(dossier, 'agreement:ru-kp-2000', '2024-12-03')).toBe('signed')
     expect(status(dossier, 'agreement:ru-kp-2000', '2024-12-04')).toBe('superseded')
     expect(parties(dossier, 'agreement:ru-kp-2024', '2024-12-04')).toEqual(['actor:russia', 'actor:dprk'])
+  })
+})
+
+describe('the withdrawals from the Ottawa Convention', () => {
+  const dossier = read('ottawa-withdrawals')
+
+  it('is reported on as expected', () => {
+    expect(report(dossier)).toEqual({
+      'claim/contested': 'info 1',
+      'evidence/no-archive': 'info 3',
+      'evidence/no-passage': 'info 1',
+    })
+  })
+
+  it('has its quotations borne out by the texts that are held', () => {
+    expect(verdicts(dossier)).toEqual({ verified: 5 })
+  })
+
+  it('disputes the number of parties and nothing else', () => {
+    expect(sides(dossier)).toEqual({
+      'agreement:ottawa quantity': {
+        '{"of":"states parties","amount":165}': ['source:volterra'],
+        '{"of":"states parties","amount":164}': ['source:tass'],
+      },
+    })
+  })
+
+  it('loses each party on the day on which its notice takes effect and not before', () => {
+    const left = (day: string) => {
+      const bound = parties(dossier, 'agreement:ottawa', day)
+      return dossier.agreements[0]!.participants.filter(
+        ({ actor, roles }) => roles.includes('party') && !bound.includes(actor),
+      ).map(({ actor }) => actor)
+    }
+    expect(left('2025-12-26')).toEqual([])
+    expect(left('2025-12-27')).toEqual(['actor:lithuania', 'actor:estonia', 'actor:latvia'])
+    expect(left('2026-01-09')).toHaveLength(3)
+    expect(left('2026-01-10')).toHaveLength(4)
+    expect(left('2026-02-19')).toHaveLength(4)
+    expect(left('2026-02-20')).toHaveLength(5)
+  })
+
+  it('stays in force for the others throughout', () => {
+    expect(status(dossier, 'agreement:ottawa', '1999-02-28')).toBe('adopted')
+    for (const day of ['1999-03-01', '2025-12-27', '2026-02-20'])
+      expect(status(dossier, 'agreement:ottawa', day)).toBe('in-force')
+    expect(parties(dossier, 'agreement:ottawa', '2026-02-20')).toEqual(['actor:austria'])
+  })
+
+  it('would report the words that an agency reprinted as altered', () => {
+    const changed = structuredClone(dossier)
+    const post = changed.statements.find(({ id }) => id === 'statement:budrys/notified') as Quotation
+    const reprinted = post.quotes[0]!.exact.replace('formally', 'officially').replace('taken', 'made')
+    post.quotes[0]!.exact = reprinted
+    const errors = check(changed).diagnostics.filter(({ severity }) => severity === 'error')
+    expect(errors.map(({ rule, record }) => [rule, record])).toEqual([
+      ['evidence/quote-altered', 'statement:budrys/notified'],
+    ])
   })
 })
 
