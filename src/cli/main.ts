@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { BrokenOutput } from '../stream/node/write.ts'
+import { anchorCommand } from './commands/anchor.ts'
 import { checkCommand } from './commands/check.ts'
 import { disputesCommand } from './commands/disputes.ts'
 import { explainCommand } from './commands/explain.ts'
@@ -21,6 +22,7 @@ const COMMANDS = [
   verdictsCommand,
   readCommand,
   renderCommand,
+  anchorCommand,
   disputesCommand,
   timelineCommand,
   schemaCommand,

@@ -3,11 +3,23 @@ import { checkText } from '../check/check-text.ts'
 import type { Dossier } from '../types.ts'
 import { decodeUtf8 } from './decode.ts'
 import { ExitCode, Stop } from './exit-code.ts'
-import { findInputs } from './inputs.ts'
+import { findInputs, type InputFormat } from './inputs.ts'
 import { readYaml } from './yaml.ts'
+
+/** A dossier with the text that it was read from. */
+export interface DossierFile {
+  dossier: Dossier
+  text: string
+  format: InputFormat
+}
 
 /** Reads one dossier for a command that shows what is in it. Its shape must be right. */
 export function readDossier(path: string): Dossier {
+  return readDossierFile(path).dossier
+}
+
+/** Reads one dossier for a command that writes it again. */
+export function readDossierFile(path: string): DossierFile {
   const inputs = findInputs([path])
   const [input] = inputs
   if (inputs.length !== 1)
@@ -35,5 +47,5 @@ export function readDossier(path: string): Dossier {
       `${name} holds ${Array.isArray(value) ? 'a list' : `a record of type ${value.type}`}, not a dossier.`,
       'This command needs a whole dossier.',
     )
-  return value
+  return { dossier: value, text, format }
 }
