@@ -59,6 +59,9 @@ const LONGEST_ID = 200
 const LONGEST_TYPE = 20
 const CLEAN: LineVerdict = { ok: true, findings: [], truncated: 0 }
 const MARK = 0xfeff
+/** A check of text takes a list for several records; a line holds one. */
+const LIST = /^[ \t\r]*\[/
+const UNREADABLE = ['schema/syntax', 'schema/too-deep']
 
 const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
@@ -90,6 +93,7 @@ export function lineChecker(options: LineOptions = {}): LineChecker {
     if (text.charCodeAt(0) === MARK) return markedLine()
     const { ok, diagnostics, truncated } = checkText(text)
     const findings = applied(diagnostics)
+    if (LIST.test(text) && !findings.some(({ rule }) => UNREADABLE.includes(rule))) return listLine()
     return ok
       ? { ok, ...headOfText(text), findings, truncated }
       : { ok, stage: stageOf(findings), ...headOfText(text), findings, truncated }
@@ -170,6 +174,14 @@ function markedLine(): LineVerdict {
     message:
       'The line begins with a byte order mark (U+FEFF), which may stand at the very start of a stream only.',
     help: 'Remove the mark. It often comes from files that were joined: join them without their marks.',
+  })
+}
+
+function listLine(): LineVerdict {
+  return refused('schema', {
+    rule: 'schema/not-a-record',
+    message: 'The line holds a list; each line of a record stream holds one record or one dossier.',
+    help: "Write each member of the list on a line of its own, for example with `jq -c '.[]'`.",
   })
 }
 
