@@ -210,6 +210,108 @@ describe('the withdrawals from the Ottawa Convention', () => {
   })
 })
 
+describe('the ceasefire between Israel and Lebanon', () => {
+  const dossier = read('israel-lebanon-ceasefire')
+  const ceasefire = agreement(dossier, 'agreement:il-lb-2024')
+
+  it('is reported on as expected', () => {
+    expect(report(dossier)).toEqual({ 'evidence/no-archive': 'info 1', 'evidence/no-passage': 'info 1' })
+  })
+
+  it('has its quotations borne out by the texts that are held', () => {
+    expect(verdicts(dossier)).toEqual({ verified: 6 })
+  })
+
+  it('disputes nothing: three clocks show one hour', () => {
+    const hours = dossier.statements
+      .flatMap(({ claims = [] }) => claims)
+      .flatMap((claim) =>
+        claim.about === 'event:il-lb-2024/entry-into-force' && !claim.modality ? [claim.value] : [],
+      )
+    expect(hours).toEqual(['2024-11-27T02:00Z', '2024-11-27T07:30+05:30'])
+    expect(disputes(dossier)).toEqual([])
+  })
+
+  it('would dispute the hour if one of the clocks were wrong', () => {
+    const changed = JSON.parse(JSON.stringify(dossier).replace('T02:00Z', 'T04:00Z')) as Dossier
+    expect(Object.keys(sides(changed))).toEqual(['event:il-lb-2024/entry-into-force date'])
+  })
+
+  it('holds from its hour on, certainly until the extension ends and possibly afterwards', () => {
+    const standing = (asOf: string) => {
+      const { status, certainty, alternatives } = statusOf(ceasefire, { asOf, dossier })
+      return [status, certainty, ...(alternatives ?? [])]
+    }
+    expect(standing('2024-11-27T03:59+02:00')).toEqual(['unknown', 'certainly'])
+    expect(standing('2024-11-27T04:00+02:00')).toEqual(['in-force', 'certainly'])
+    expect(standing('2025-02-18')).toEqual(['in-force', 'certainly'])
+    expect(standing('2025-02-19')).toEqual(['in-force', 'possibly', 'expired'])
+  })
+
+  it('binds the two states and not the armed group', () => {
+    expect(parties(dossier, 'agreement:il-lb-2024', '2025-01-01')).toEqual(['actor:israel', 'actor:lebanon'])
+  })
+
+  it('stores breaches of either side as allegations', () => {
+    const alleged = ceasefire.events!.filter(({ kind }) => kind === 'breach-alleged')
+    expect(alleged.map(({ by, recipients }) => [by![0]!.actor, recipients![0]])).toEqual([
+      ['actor:lebanon', 'actor:israel'],
+      ['actor:israel', 'actor:lebanon'],
+      ['actor:lebanon', 'actor:israel'],
+    ])
+  })
+})
+
+describe('every quotation of the gallery', () => {
+  const slugs = [
+    'doha-agreement',
+    'ethiopia-somaliland-memorandum',
+    'russia-dprk-treaty',
+    'ottawa-withdrawals',
+    'israel-lebanon-ceasefire',
+  ]
+
+  it.each(slugs)('%s: has at least three whose text is held', (slug) => {
+    expect(verdicts(read(slug)).verified).toBeGreaterThanOrEqual(3)
+  })
+
+  it.each(slugs)('%s: stands whatever its typography', (slug) => {
+    for (const { alone, exact } of verified(slug))
+      expect([exact, verdictOf(alone(typeset(exact)))]).toEqual([exact, 'verified'])
+  })
+
+  it.each(slugs)(
+    '%s: falls with any one word, digit or negation',
+    (slug) => {
+      for (const { alone, exact } of verified(slug)) {
+        for (const words of tamperings(exact))
+          expect([words, verdictOf(alone(words))]).toEqual([words, 'failed'])
+        const errors = check(alone(swapWord(exact))).diagnostics.filter(
+          ({ severity }) => severity === 'error',
+        )
+        expect(errors.map(({ rule }) => rule)).toContain('evidence/quote-altered')
+      }
+    },
+    60_000,
+  )
+
+  it.each(slugs)('%s: cites passages that stand where they say', (slug) => {
+    const dossier = read(slug)
+    const texts = new Map(
+      dossier.sources.map(({ id, text }) => [
+        id,
+        text && [...text.blocks.map((block) => block.text).join('')],
+      ]),
+    )
+    const passages = dossier.citations.flatMap(({ source, passage }) =>
+      passage ? [{ source, passage }] : [],
+    )
+    expect(passages.length).toBeGreaterThan(4)
+    for (const { source, passage } of passages)
+      expect(texts.get(source)?.slice(passage.start, passage.end).join('')).toBe(passage.exact)
+  })
+})
+
 function read(slug: string): Dossier {
   const file = fileURLToPath(new URL(`../../examples/${slug}.dossier.json`, import.meta.url))
   return JSON.parse(readFileSync(file, 'utf8')) as Dossier
@@ -259,4 +361,62 @@ function status(dossier: Dossier, id: AgreementId, asOf: string): string {
 /** The actors for which an agreement holds on a day. */
 function parties(dossier: Dossier, id: AgreementId, day: string): ActorId[] {
   return partiesAt(agreement(dossier, id), day, dossier).map(({ actor }) => actor)
+}
+
+/** Each quotation that a held text bears out, and the dossier with it alone and in other words. */
+function verified(slug: string): { exact: string; alone: (words: string) => Dossier }[] {
+  const dossier = read(slug)
+  const quotations = checkQuotations(indexDossier(dossier)).filter(({ verdict }) => verdict === 'verified')
+  expect(quotations.length).toBeGreaterThan(2)
+  return quotations.map(({ statement, path, exact }) => ({
+    exact,
+    alone(words) {
+      const changed = structuredClone(statement)
+      const quote = changed.quotes![path[1] as number]!
+      quote.exact = words
+      changed.text = changed.text.replace(exact, () => words)
+      changed.quotes = [quote]
+      return { ...dossier, statements: [changed] }
+    },
+  }))
+}
+
+function verdictOf(dossier: Dossier): string {
+  return checkQuotations(indexDossier(dossier))[0]!.verdict
+}
+
+/** The same words set with other quotation marks, dashes and spaces. */
+function typeset(words: string): string {
+  const other: Record<string, string> = {
+    '’': "'",
+    "'": '’',
+    '“': '"',
+    '”': '"',
+    '—': '–',
+    '-': '‐',
+    ' ': '\u00a0',
+  }
+  return words.replace(/[’'“”—\- ]/g, (character) => other[character]!)
+}
+
+/** Every word swapped, every inner word dropped, every digit raised, a negation put in and each one taken out. */
+function tamperings(exact: string): string[] {
+  const words = exact.split(' ')
+  const at = (index: number, ...put: string[]) => words.toSpliced(index, 1, ...put).join(' ')
+  return [
+    ...words.flatMap((word, index) => (/\p{L}/u.test(word) ? [at(index, 'xylophone')] : [])),
+    ...words.slice(1, -1).flatMap((word, index) => (/\p{L}/u.test(word) ? [at(index + 1)] : [])),
+    ...words.slice(1).map((word, index) => at(index + 1, 'not', word)),
+    ...[...exact].flatMap((digit, index) =>
+      /[0-9]/.test(digit)
+        ? [`${exact.slice(0, index)}${(Number(digit) + 1) % 10}${exact.slice(index + 1)}`]
+        : [],
+    ),
+  ]
+}
+
+/** The same words with the longest one replaced. */
+function swapWord(words: string): string {
+  const longest = words.split(/[^\p{L}]+/u).reduce((a, b) => (b.length > a.length ? b : a))
+  return words.replace(longest, 'xylophone')
 }
