@@ -229,6 +229,11 @@ describe('agreement/likely-duplicate', () => {
     }
     expect(pair(trade, adopted)).toBe(false)
     expect(pair({ ...trade, date: '2024-05-02' }, adopted)).toBe(true)
+    const bound = {
+      title: trade.title,
+      events: [event('adoption', '2024-05-01'), event('accession', '2024-06-01')],
+    }
+    expect(pair(trade, bound)).toBe(false)
     expect(pair(trade, { ...adopted, events: [...adopted.events, event('signature', '2024-05-01')] })).toBe(
       true,
     )
@@ -273,6 +278,11 @@ describe('agreement/likely-duplicate', () => {
     expect(pair({ ...trade, ...known('unts', 'I-1') }, { ...trade, ...known('unts', 'I-1') })).toBe(true)
     expect(pair({ ...trade, ...known('unts', 'I-1') }, { ...trade, ...known('doi', 'I-2') })).toBe(true)
     expect(pair({ ...trade, ...known('unts', 'I-1') }, trade)).toBe(true)
+    const both = { identifiers: [...known('doi', '10.1/x').identifiers, ...known('unts', 'I-1').identifiers] }
+    expect(pair({ ...trade, ...both }, { ...trade, ...known('unts', 'I-2') })).toBe(false)
+    expect(pair({ ...trade, ...known('unts', 'I-2') }, { ...trade, ...both })).toBe(false)
+    const relations = [...to('x').relations, ...to('0').relations]
+    expect(pair(trade, { ...trade, relations })).toBe(false)
   })
 
   it('looks at the same words only, among very many', () => {
@@ -282,6 +292,14 @@ describe('agreement/likely-duplicate', () => {
     }))
     expect(find(...many, { title: 'w5x agreement', date: '2024-05-01' })).toHaveLength(1)
     expect(find(...many, { title: 'Agreement on w5x and more', date: '2024-05-01' })).toEqual([])
+    const words = [
+      { title: 'Rivers and lakes', date: '2024-05-01' },
+      { title: 'Lakes and rivers', date: '2024-05-01' },
+    ]
+    expect(find(...many, ...words)).toHaveLength(1)
+    expect(
+      find(...many.slice(0, 999), { title: 'Agreement on w5x and more', date: '2024-05-01' }),
+    ).toHaveLength(1)
   })
 })
 
