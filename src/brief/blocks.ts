@@ -27,6 +27,7 @@ type LineKind =
   | 'blank'
   | 'references'
   | 'code'
+  | 'definition'
   | 'table'
   | 'rule'
   | 'front-matter'
@@ -80,6 +81,7 @@ function lineKinds(lines: readonly Line[], references?: { start: number; end: nu
     else if (RULE.test(line.text)) kinds.push('rule')
     else if (ATX.test(line.text)) kinds.push('heading')
     else if (/^\s*\|.*\|\s*$/.test(line.text)) kinds.push('table')
+    else if (/^ {0,3}\[\^?[^\s[\]]{1,100}\]:\s/.test(line.text)) kinds.push('definition')
     else kinds.push(ITEM.test(line.text) ? 'item' : 'text')
   }
   return kinds
@@ -178,6 +180,7 @@ class Layout {
   private readonly found: Block[] = []
   private prose = 0
   private inAnalysis = false
+  private begun = false
 
   constructor(
     private readonly text: string,
@@ -212,6 +215,7 @@ class Layout {
       this.prose++
     }
     this.found.push(block)
+    this.begun ||= kind !== 'other'
   }
 
   private leadLength(content: string): number {
@@ -244,7 +248,7 @@ class Layout {
 
   /** Whether nothing but front matter and blank lines stands above. */
   private isTop(): boolean {
-    return this.found.every(({ kind }) => kind === 'other')
+    return !this.begun
   }
 
   private textKind(group: Group, at: number, content: string): SourceBlockKind {

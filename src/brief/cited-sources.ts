@@ -60,7 +60,8 @@ export class CitedSources {
     this.sources.push(source)
     const id: CitationId = `citation:${local.replace(/^reference-/, '')}`
     this.citations.push({ type: 'citation', id, marker, source: source.id })
-    this.byMarker.set(marker, [...(earlier ?? []), id])
+    if (earlier) earlier.push(id)
+    else this.byMarker.set(marker, [id])
     if (earlier)
       this.open.push({
         pointer: `/sources/${at}`,

@@ -31,9 +31,10 @@ export function markerSlots(
   const slots: MarkerSlot[] = []
   const readings = [cited.printed(), listed?.markers ?? new Set<string>()]
   const style = commonStyle(brief, readings[0]!)
+  const stretches = stretcher(brief, listed)
   let done = 0
   const between = (to: number) => {
-    for (const { start, end } of stretches(brief, done, to, listed))
+    for (const { start, end } of stretches(done, to))
       slots.push(...slotsIn(brief.text, start, end, readings[0]!))
   }
   for (const { start, end, citations } of brief.places) {
@@ -45,19 +46,23 @@ export function markerSlots(
   return slots
 }
 
-/** The parts of the text from `from` to `to`, block by block, without the reference list. */
-function stretches(
+/** Gives the parts of the text from one place to a later one, block by block, without the reference list. */
+function stretcher(
   { blocks }: BriefText,
-  from: number,
-  to: number,
   listed: { start: number; end: number } | undefined,
-): { start: number; end: number }[] {
-  return blocks.flatMap(({ kind, start, end }) => {
-    const part = { start: Math.max(start, from), end: Math.min(end, to) }
-    if (part.start >= part.end || kind === 'references') return []
-    if (listed && part.start >= listed.start && part.end <= listed.end) return []
-    return [part]
-  })
+): (from: number, to: number) => { start: number; end: number }[] {
+  let at = 0
+  return (from, to) => {
+    const parts: { start: number; end: number }[] = []
+    while (at < blocks.length && blocks[at]!.end <= from) at++
+    for (let i = at; i < blocks.length && blocks[i]!.start < to; i++) {
+      const block = blocks[i]!
+      const part = { start: Math.max(block.start, from), end: Math.min(block.end, to) }
+      const inList = listed && part.start >= listed.start && part.end <= listed.end
+      if (part.start < part.end && block.kind !== 'references' && !inList) parts.push(part)
+    }
+    return parts
+  }
 }
 
 function slotsIn(text: string, start: number, end: number, known: ReadonlySet<string>): MarkerSlot[] {

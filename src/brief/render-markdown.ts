@@ -67,15 +67,16 @@ function writeBlock(
 
 /** The lines of a block, escaped, with the markers as they are to be printed; blank lines and rules left out. */
 function markedLines(text: string, start: number, end: number, slots: readonly MarkerSlot[]): string[] {
-  let written = ''
+  const parts: string[] = []
   let done = start
   for (const slot of slots) {
-    written +=
-      afterMarker(written, escapeInline(text.slice(done, slot.start))) + writeSlot(slot).replace(/\s+/g, ' ')
+    parts.push(afterMarker(parts.at(-1), escapeInline(text.slice(done, slot.start))))
+    parts.push(writeSlot(slot).replace(/\s+/g, ' '))
     done = slot.end
   }
-  written += afterMarker(written, escapeInline(text.slice(done, end)))
-  return written
+  parts.push(afterMarker(parts.at(-1), escapeInline(text.slice(done, end))))
+  return parts
+    .join('')
     .replace(/^\ufeff/, '')
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
     .map(escapeLineStart)
@@ -83,8 +84,8 @@ function markedLines(text: string, start: number, end: number, slots: readonly M
 }
 
 /** "(" or ":" right after a marker would make a link or a definition of it. */
-function afterMarker(before: string, piece: string): string {
-  return before.endsWith(']') ? piece.replace(/^[(:]/, '\\$&') : piece
+function afterMarker(before: string | undefined, piece: string): string {
+  return before?.endsWith(']') ? piece.replace(/^[(:]/, '\\$&') : piece
 }
 
 function withoutMark(line: string): string {
