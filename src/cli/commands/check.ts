@@ -25,6 +25,7 @@ interface Options {
   yaml?: boolean
   color?: boolean
   allowEmpty?: boolean
+  all?: boolean
   quiet?: boolean
 }
 
@@ -57,6 +58,7 @@ export function checkCommand(): Command {
     .option('--ndjson', 'read every input as a record stream')
     .option('--yaml', 'read every input as YAML')
     .option('--allow-empty', 'do not mind an input without records')
+    .option('--all', 'show every piece of information, also where many are alike')
     .option('--quiet', 'print the summary only')
     .option('--color', 'colour even where there is no terminal')
     .option('--no-color', 'never colour')
@@ -81,7 +83,10 @@ async function run(files: string[], options: Options): Promise<void> {
       'Name a file, as in `communique check dossier.json`, or use - for standard input.',
     )
   const colors = colorsFor(process.stdout, options.color)
-  const reporter = options.format === 'json' ? jsonReporter() : humanReporter(colors, options.quiet === true)
+  const reporter =
+    options.format === 'json'
+      ? jsonReporter()
+      : humanReporter(colors, { all: options.all === true, quiet: options.quiet === true })
   const summary = emptySummary()
   let unreadable = false
   await write(reporter.begin?.() ?? '')

@@ -9,9 +9,17 @@ import type { InputReport, Reporter, RunSummary } from './report.ts'
 type Colors = ReturnType<typeof pc.createColors>
 
 const MOST_SHOWN = 200
+/** So many pieces of information of one rule are shown for one input; the rest is counted. */
+const MOST_ALIKE = 2
+
+/** How much to print: everything, or the summary only. */
+export interface HumanOptions {
+  all: boolean
+  quiet: boolean
+}
 
 /** For people: a frame, what is wrong and what to do for each finding, and a summary by rule. */
-export function humanReporter(colors: Colors, quiet: boolean): Reporter {
+export function humanReporter(colors: Colors, { all, quiet }: HumanOptions): Reporter {
   let shown = 0
   const paint: Record<Severity, (text: string) => string> = {
     error: colors.red,
@@ -42,16 +50,28 @@ export function humanReporter(colors: Colors, quiet: boolean): Reporter {
   }
   return {
     input(report) {
+      if (quiet) return ''
       let out = ''
+      const alike = new Map<string, number>()
       for (const diagnostic of report.diagnostics) {
-        if (!quiet && shown++ < MOST_SHOWN) out += finding(report, diagnostic)
+        const count = (alike.get(diagnostic.rule) ?? 0) + 1
+        if (diagnostic.severity === 'info') alike.set(diagnostic.rule, count)
+        if ((all || count <= MOST_ALIKE) && shown++ < MOST_SHOWN) out += finding(report, diagnostic)
       }
-      return out
+      return all ? out : out + moreAlike(alike)
     },
     failure: ({ message, help }) =>
       `${colors.red('error')} ${escapeText(message)}\n${help ? `  ${colors.dim('fix:')} ${escapeText(help)}\n` : ''}\n`,
     end: (summary) => summaryLines(summary, colors, Math.max(0, shown - MOST_SHOWN)).join('\n') + '\n',
   }
+}
+
+/** The rules whose further findings are only counted. */
+function moreAlike(alike: ReadonlyMap<string, number>): string {
+  const lines = [...alike]
+    .filter(([, count]) => count > MOST_ALIKE)
+    .map(([rule, count]) => `info ${rule}  ${count - MOST_ALIKE} more like these; --all shows them.\n`)
+  return lines.length > 0 ? `${lines.join('')}\n` : ''
 }
 
 function summaryLines(summary: RunSummary, colors: Colors, unshown: number): string[] {
