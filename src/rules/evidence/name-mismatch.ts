@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from '../../date/month-names.ts'
+import type { FoundName } from '../../text/names.ts'
 import { assertion, citation, type RuleExamples, source } from '../example.ts'
 import { dossierRule } from '../rule.ts'
 import { ADDED, amid, borneOut, passageName, REMOVED } from './borne-out.ts'
@@ -12,9 +14,11 @@ export const rule = dossierRule({
   fix: 'Compare the names; where both are meant, cite a passage that has them.',
   check(dossier, report) {
     for (const pair of borneOut(dossier)) {
-      const added = pair.guards.names?.added[0]
-      const missing = pair.guards.names?.missing[0]
-      if (added && missing && pair.isAlike)
+      const { names } = pair.guards
+      if (!names || !pair.isAlike) continue
+      const added = names.added.find((name) => names.missing.some((other) => kindOf(other) === kindOf(name)))
+      const missing = names.missing.find((other) => added && kindOf(other) === kindOf(added))
+      if (added && missing)
         report({
           record: pair.statement,
           path: ['text'],
@@ -24,6 +28,14 @@ export const rule = dossierRule({
     }
   },
 })
+
+/** A day is told as a date here and as "Tuesday" there; only names of one kind can be confused. */
+function kindOf({ text }: FoundName): 'month' | 'weekday' | 'name' {
+  if (MONTHS.has(text)) return 'month'
+  return /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(text) ? 'weekday' : 'name'
+}
+
+const MONTHS = new Set<string>(MONTH_NAMES)
 
 const passage = { passage: { exact: 'the minister signed the agreement in Geneva' } }
 

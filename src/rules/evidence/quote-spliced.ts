@@ -1,4 +1,4 @@
-import { checkQuotations, passes, type QuotationComparison } from '../../derive/quotations.ts'
+import { checkQuotations, passes } from '../../derive/quotations.ts'
 import { person, type RuleExamples } from '../example.ts'
 import { dossierRule } from '../rule.ts'
 import { shorten } from '../wording.ts'
@@ -13,24 +13,16 @@ export const rule = dossierRule({
   fix: 'Quote the remarks one by one, or quote what stands between them.',
   check(dossier, report) {
     for (const { statement, path, exact, decisive } of checkQuotations(dossier)) {
-      if (!decisive || !passes(decisive) || !decisive.match.spliced) continue
+      const gap = decisive && passes(decisive) && decisive.match.gaps.find(({ spliced }) => spliced)
+      if (!gap) continue
       report({
         record: statement,
         path,
-        message: `The quotation "${shorten(exact)}" leaves out ${omission(decisive)} of "${shorten(decisive.source ?? statement.id)}" between two of its parts: "${shorten(gapOf(decisive).text.trim())}".`,
+        message: `The quotation "${shorten(exact)}" joins words between which "${shorten(decisive.source!)}" has ${gap.length} characters: "${shorten(gap.text.replace(/^[\s.,;:!?]+/, '').trimEnd())}".`,
       })
     }
   },
 })
-
-function gapOf({ match }: QuotationComparison) {
-  return match.gaps.find(({ spliced }) => spliced)!
-}
-
-function omission(comparison: QuotationComparison): string {
-  const { length, sentences } = gapOf(comparison)
-  return sentences > 1 ? `the ends of ${sentences} sentences` : `${length} characters`
-}
 
 const between =
   'The two delegations then turned to trade. They spoke of grain and of gas. Person P thanked the hosts.'
