@@ -1,12 +1,18 @@
 /** What every generated recogniser begins with: the state that its functions share, and the scanners of plain JSON. */
 export const PRELUDE = `// Generated from src/model by \`npm run generate\`. Do not edit.
 
+/** Open objects with more keys or more levels are left to the parser. */
+const MOST_KEYS = 16
+const MOST_LEVELS = 8
+
 /** The bytes under examination. */
 let b = new Uint8Array(1)
 /** The place behind the word that was found last. */
 let after = 0
 /** The number that was read last. */
 let amount = 0
+/** How far that number may be off: numbers of many digits are not summed up as exactly as they are parsed. */
+let doubt = 0
 
 function table(length: number, runs: readonly number[]): Uint16Array {
   const states = new Uint16Array(length)
@@ -16,6 +22,13 @@ function table(length: number, runs: readonly number[]): Uint16Array {
     p += runs[i + 1]!
   }
   return states
+}
+
+/** 1 for the characters of a class. */
+function classOf(characters: string): Uint8Array {
+  const codes = new Uint8Array(256)
+  for (const code of bytesOf(characters)) codes[code] = 1
+  return codes
 }
 
 function bytesOf(word: string): Uint8Array {
@@ -73,7 +86,21 @@ function text(p: number): number {
   if (b[p] !== 34) return -1
   p++
   for (;;) {
-    while (STOPS[b[p]!] === 0) p++
+    while (STOPS[b[p]!] === 0) {
+      if (STOPS[b[p + 1]!] !== 0) {
+        p++
+        break
+      }
+      if (STOPS[b[p + 2]!] !== 0) {
+        p += 2
+        break
+      }
+      if (STOPS[b[p + 3]!] !== 0) {
+        p += 3
+        break
+      }
+      p += 4
+    }
     if (b[p] === 34) return p + 1
     if (b[p] !== 92) return -1
     p = escape(p)
@@ -92,7 +119,10 @@ function codePoints(from: number, to: number): number {
   return count
 }
 
-/** The place behind a number of at most 15 digits without an exponent, or -1; the number is left in \`amount\`. */
+/**
+ * The place behind a number without an exponent, or -1; the number is left in \`amount\`. Whole numbers of more than 15
+ * digits are left to the parser, which tells whether programs can hold them.
+ */
 function number(p: number, whole: boolean): number {
   const negative = b[p] === 45
   if (negative) p++
@@ -118,8 +148,10 @@ function number(p: number, whole: boolean): number {
     if (p - point < 2) return -1
     digits += p - point - 1
   }
-  if (digits > 15 || byte === 69 || byte === 101 || (negative && mantissa === 0)) return -1
+  if (digits > 15 && (scale === 1 || digits > 40)) return -1
+  if (byte === 69 || byte === 101 || (negative && mantissa === 0)) return -1
   amount = negative ? -mantissa / scale : mantissa / scale
+  doubt = digits > 15 ? Math.abs(amount) * 1e-12 : 0
   return p
 }
 
@@ -128,11 +160,82 @@ function boolean(p: number): number {
   return b[p] === 102 && b[p + 1] === 97 && b[p + 2] === 108 && b[p + 3] === 115 && b[p + 4] === 101 ? p + 5 : -1
 }
 
-/** The place behind a text, number, true or false, or -1. */
-function scalar(p: number): number {
-  const byte = b[p]!
-  if (byte === 34) return text(p)
-  return byte === 116 || byte === 102 ? boolean(p) : number(p, false)
+/** Where the keys of open objects begin and end, the keys of each level one after another. */
+const keyPlaces = new Int32Array(MOST_LEVELS * MOST_KEYS * 2)
+
+/** The place behind an object with few keys that \`keyEnd\` finds and with any values, or -1. */
+function openObject(p: number, level: number, keyEnd: (p: number) => number): number {
+  if (b[p] !== 123 || level === MOST_LEVELS) return -1
+  p = space(p + 1)
+  if (b[p] === 125) return p + 1
+  for (let count = 0; count < MOST_KEYS; count++) {
+    const end = keyEnd(p)
+    if (end < 0 || !isNewKey(p, end, level, count)) return -1
+    p = valueStart(end)
+    if (p < 0) return -1
+    p = anything(p, level + 1)
+    if (p < 0) return -1
+    p = space(p)
+    if (b[p] === 125) return p + 1
+    if (b[p] !== 44) return -1
+    p = space(p + 1)
+  }
+  return -1
+}
+
+function openList(p: number, level: number): number {
+  if (level === MOST_LEVELS) return -1
+  p = space(p + 1)
+  if (b[p] === 93) return p + 1
+  for (;;) {
+    p = anything(p, level + 1)
+    if (p < 0) return -1
+    p = space(p)
+    if (b[p] === 93) return p + 1
+    if (b[p] !== 44) return -1
+    p = space(p + 1)
+  }
+}
+
+/** The place behind any value, or -1. */
+function anything(p: number, level: number): number {
+  switch (b[p]) {
+    case 34:
+      return text(p)
+    case 91:
+      return openList(p, level)
+    case 102:
+    case 116:
+      return boolean(p)
+    case 110:
+      return b[p + 1] === 117 && b[p + 2] === 108 && b[p + 3] === 108 ? p + 4 : -1
+    case 123:
+      return openObject(p, level, plainKey)
+  }
+  return number(p, false)
+}
+
+/** The place behind a key without escapes, or -1. */
+function plainKey(p: number): number {
+  const end = text(p)
+  for (let i = p; i < end; i++) if (b[i] === 92) return -1
+  return end
+}
+
+/** Whether a key stands for the first time in its object; remembers it. */
+function isNewKey(start: number, end: number, level: number, count: number): boolean {
+  const first = level * MOST_KEYS * 2
+  const last = first + count * 2
+  for (let i = first; i < last; i += 2) {
+    const other = keyPlaces[i]!
+    if (keyPlaces[i + 1]! - other !== end - start) continue
+    let same = 0
+    while (start + same < end && b[start + same] === b[other + same]) same++
+    if (start + same === end) return false
+  }
+  keyPlaces[last] = start
+  keyPlaces[last + 1] = end
+  return true
 }
 
 /** The start of the value of a tag in the object that begins at \`p\`, or -1. */

@@ -1,14 +1,13 @@
 import type { ObjectShape, Shape, UnionShape } from '../check/shape.ts'
-import { compileDfa, type Dfa } from './dfa.ts'
+import { equalBytes, plainWord } from './bytes.ts'
+import { patternSource } from './pattern.ts'
 import { PRELUDE } from './recogniser-prelude.ts'
-import { ALPHABET } from './regex.ts'
 import { moduleWriter } from './source.ts'
-import { trieBody } from './trie.ts'
+import { indented, trie } from './trie.ts'
 
 type Written = Exclude<Shape, string>
 type Shapes = Readonly<Record<string, Shape>>
 
-const QUOTE = 34
 // Bit operations work on 32 bits and the sign is best left alone.
 const MASK_BITS = 30
 
@@ -50,9 +49,7 @@ export function recogniseLine(bytes: Uint8Array, start: number): number {
       writer.function(key, `${prefix}${writer.size()}`, write)
     switch (shape.is) {
       case 'constant':
-        return typeof shape.value === 'boolean'
-          ? define('literal', (name) => wordSource(name, String(shape.value)))
-          : define('constant', (name) => wordSource(name, JSON.stringify(shape.value)))
+        return define('constant', (name) => constantSource(name, shape.value))
       case 'codes':
         return define('code', (name) => codesSource(name, shape.codes))
       case 'boolean':
@@ -61,7 +58,7 @@ export function recogniseLine(bytes: Uint8Array, start: number): number {
         return define('number', (name) => numberSource(name, shape))
       case 'text':
         return shape.pattern
-          ? define('pattern', (name) => patternSource(name, shape.pattern!, shape.min ?? 0, shape.max))
+          ? define('pattern', (name) => patternSource(writer, name, shape))
           : define('text', (name) => textSource(name, shape.min ?? 0, shape.max!))
       case 'list':
         return define('list', (name) => listSource(name, shape))
@@ -82,26 +79,28 @@ export function recogniseLine(bytes: Uint8Array, start: number): number {
         (bits, key, i) => (maskOf(i) === mask && shape.required.includes(key) ? bits | bitOf(i) : bits),
         0,
       )
-    const cases = keys.flatMap((key, i) => [
-      `      case ${i}:`,
-      `        if ((${maskOf(i)} & ${bitOf(i)}) !== 0) return -1`,
-      `        ${maskOf(i)} |= ${bitOf(i)}`,
-      `        p = ${functionFor(shape.keys[key]!)}(p)`,
-      '        break',
+    const members = trie(keys, 'p', (i, length) => [
+      `if ((${maskOf(i)} & ${bitOf(i)}) !== 0) return -1`,
+      `${maskOf(i)} |= ${bitOf(i)}`,
+      `p = valueStart(p + ${length})`,
+      'if (p < 0) return -1',
+      `p = ${functionFor(shape.keys[keys[i]!]!)}(p)`,
+      'break member',
     ])
     return [
       `function ${name}(p: number): number {`,
-      '  if (b[p] !== 123) return -1',
-      '  p = space(p + 1)',
-      ...masks.map((mask) => `  let ${mask} = 0`),
+      `  return b[p] === 123 ? ${membersOf(name)}(space(p + 1), 0) : -1`,
+      '}',
+      '',
+      '/** Goes on before a key; the keys that are marked as seen stand before it. */',
+      `function ${membersOf(name)}(p: number, seen0: number): number {`,
+      ...masks.slice(1).map((mask) => `  let ${mask} = 0`),
       '  for (;;) {',
       '    if (b[p] !== 34) return -1',
-      `    const key = ${keyFunction(keys)}(p + 1)`,
-      '    if (key < 0) return -1',
-      '    p = valueStart(after)',
-      '    if (p < 0) return -1',
-      '    switch (key) {',
-      ...cases,
+      '    p++',
+      '    member: {',
+      ...indented(members, 3),
+      '      return -1',
       '    }',
       '    if (p < 0) return -1',
       '    if (b[p]! <= 32) p = space(p)',
@@ -117,20 +116,31 @@ export function recogniseLine(bytes: Uint8Array, start: number): number {
     ].join('\n')
   }
 
-  /** The tag may stand anywhere among the keys; where it comes first it costs nothing to find. */
-  function unionSource(name: string, shape: UnionShape): string {
-    const codes = shape.variants.flatMap(([, ...list]) => list)
-    const cases = shape.variants.flatMap(([variant, ...list]) => [
-      ...list.map((code) => `    case ${codes.indexOf(code)}:`),
-      `      return ${functionFor(variant!)}(p)`,
-    ])
-    const tag = writer.constant('tag', `bytesOf('"${shape.tag}"')`)
+  /**
+   * The tag may stand anywhere among the keys. Where it stands as we write it, behind nothing but constants, all of
+   * these are compared at once and not looked at again.
+   */
+  function unionSource(name: string, union: UnionShape): string {
+    const words = wordFunction(codesOf(union))
+    const tag = writer.constant('tag', `bytesOf('"${plainWord(union.tag)}"')`)
+    const opening = openingOf(union)
     return [
       `function ${name}(p: number): number {`,
+      ...(opening === undefined
+        ? []
+        : [
+            `  if (${equalBytes(opening.text, 'p')}) {`,
+            `    const code = ${words}(p + ${opening.text.length})`,
+            ...indented(openedSource(union, opening), 2),
+            '  }',
+          ]),
       `  const tag = tagValue(p, ${tag})`,
       '  if (tag < 0 || b[tag] !== 34) return -1',
-      `  switch (${keyFunction(codes)}(tag + 1)) {`,
-      ...cases,
+      `  switch (${words}(tag + 1)) {`,
+      ...indented(
+        casesOf(union, (variant) => `${functionFor(variant)}(p)`),
+        2,
+      ),
       '  }',
       '  return -1',
       '}',
@@ -138,53 +148,82 @@ export function recogniseLine(bytes: Uint8Array, start: number): number {
     ].join('\n')
   }
 
-  /** The function that tells which of some words stands behind a quotation mark. */
-  function keyFunction(words: readonly string[]): string {
+  /** What to do when the opening was found and the number of the code behind it is known. */
+  function openedSource(union: UnionShape, opening: Opening): string[] {
+    const isClosed = union.variants.every(([variant]) => (shapes[variant!] as Written).is === 'object')
+    if (!isClosed)
+      return ['switch (code) {', ...indented(casesOf(union, (variant) => `${functionFor(variant)}(p)`)), '}']
+    const seen = (1 << opening.keys) - 1
+    const goOn = (variant: string): string => `${membersOf(functionFor(variant))}(after + 1, ${seen})`
+    return [
+      'if (b[after] === 44 && b[after + 1] === 34)',
+      '  switch (code) {',
+      ...indented(casesOf(union, goOn), 2),
+      '  }',
+    ]
+  }
+
+  /** The cases of a switch over the numbers of codes. */
+  function casesOf(union: UnionShape, write: (variant: string) => string): string[] {
+    const codes = codesOf(union)
+    return union.variants.flatMap(([variant, ...own]) => [
+      ...own.map((code) => `case ${codes.indexOf(code)}:`),
+      `  return ${write(variant!)}`,
+    ])
+  }
+
+  /** How every variant begins as we write it, up to the mark before the code of the tag; undefined when they differ. */
+  function openingOf(union: UnionShape): Opening | undefined {
+    const [first, ...others] = union.variants.map(([variant, ...codes]) =>
+      openingOfVariant(variant!, union.tag, codes),
+    )
+    return others.every((other) => other?.text === first?.text) ? first : undefined
+  }
+
+  function openingOfVariant(variant: string, tag: string, codes: readonly string[]): Opening | undefined {
+    const shape = shapes[variant] as Written
+    if (shape.is === 'union') {
+      const text = `{"${plainWord(tag)}":"`
+      return openingOf(shape)?.text.startsWith(text) ? { text, keys: 1 } : undefined
+    }
+    if (shape.is !== 'object') return undefined
+    let text = '{'
+    for (const [i, [key, value]] of Object.entries(shape.keys).entries()) {
+      const resolved = (typeof value === 'string' ? shapes[value] : value) as Written
+      if (!shape.required.includes(key)) return undefined
+      text += `"${plainWord(key)}":`
+      if (key === tag) {
+        const own: readonly unknown[] =
+          resolved.is === 'codes' ? resolved.codes : resolved.is === 'constant' ? [resolved.value] : []
+        return codes.every((code) => own.includes(code)) ? { text: `${text}"`, keys: i + 1 } : undefined
+      }
+      if (resolved.is !== 'constant') return undefined
+      text += `${constantText(resolved.value)},`
+    }
+    return undefined
+  }
+
+  /** The function that tells which of some words begins at a place; it leaves the place behind its mark in `after`. */
+  function wordFunction(words: readonly string[]): string {
+    const body = trie(words, 'p', (index, length) => [`after = p + ${length}`, `return ${index}`])
     return writer.function(`words ${words.join(' ')}`, `word${writer.size()}`, (name) =>
-      [`function ${name}(p: number): number {`, trieBody(words), '  return -1', '}', ''].join('\n'),
+      [`function ${name}(p: number): number {`, ...indented(body), '  return -1', '}', ''].join('\n'),
     )
   }
 
   function codesSource(name: string, codes: readonly string[]): string {
     return [
       `function ${name}(p: number): number {`,
-      `  return b[p] === ${QUOTE} && ${keyFunction(codes)}(p + 1) >= 0 ? after : -1`,
+      `  return b[p] === 34 && ${wordFunction(codes)}(p + 1) >= 0 ? after : -1`,
       '}',
       '',
     ].join('\n')
   }
 
-  function wordSource(name: string, word: string): string {
-    const tests = [...word].map((character, i) => `b[p${i ? ` + ${i}` : ''}] === ${character.charCodeAt(0)}`)
-    return `function ${name}(p: number): number {\n  return ${tests.join(' && ')} ? p + ${word.length} : -1\n}\n`
-  }
-
-  function patternSource(name: string, pattern: string, min: number, max: number | undefined): string {
-    const dfa = compileDfa(pattern)
-    const table = writer.constant('table', tableExpression(dfa))
-    const accepts = writer.constant('accepts', `Uint8Array.of(${dfa.accepts.map(Number).join(',')})`)
-    const bounds = [
-      ...(min > 0 ? [`  if (i - p - 1 < ${min}) return -1`] : []),
-      ...(max === undefined ? [] : [`  if (i - p - 1 > ${max}) return -1`]),
-    ]
-    return [
-      `function ${name}(p: number): number {`,
-      '  if (b[p] !== 34) return -1',
-      `  let state = ${ALPHABET}`,
-      '  let i = p + 1',
-      '  for (;;) {',
-      '    const byte = b[i]!',
-      '    if (byte === 34) break',
-      '    if (byte > 127) return -1',
-      `    state = ${table}[state + byte]!`,
-      '    if (state === 0) return -1',
-      '    i++',
-      '  }',
-      ...bounds,
-      `  return ${accepts}[state >> 7] === 1 ? i + 1 : -1`,
-      '}',
-      '',
-    ].join('\n')
+  /** A constant as JSON writes it. */
+  function constantSource(name: string, value: string | boolean): string {
+    const written = constantText(value)
+    return `function ${name}(p: number): number {\n  return ${equalBytes(written, 'p')} ? p + ${written.length} : -1\n}\n`
   }
 
   function textSource(name: string, min: number, max: number): string {
@@ -203,8 +242,8 @@ export function recogniseLine(bytes: Uint8Array, start: number): number {
 
   function numberSource(name: string, { whole, min, max }: Extract<Written, { is: 'number' }>): string {
     const tests = [
-      ...(min === undefined ? [] : [`amount < ${min}`]),
-      ...(max === undefined ? [] : [`amount > ${max}`]),
+      ...(min === undefined ? [] : [`amount - doubt < ${min}`]),
+      ...(max === undefined ? [] : [`amount + doubt > ${max}`]),
     ]
     return [
       `function ${name}(p: number): number {`,
@@ -238,35 +277,28 @@ export function recogniseLine(bytes: Uint8Array, start: number): number {
       .join('\n')
   }
 
-  /** One key with a plain value is recognised; equal keys and deep values are left to the parser. */
+  /** The only open objects: their keys follow a pattern, their values are any JSON. */
   function mapSource(name: string, keys: Shape): string {
-    return [
-      `function ${name}(p: number): number {`,
-      '  if (b[p] !== 123) return -1',
-      '  p = space(p + 1)',
-      '  if (b[p] === 125) return p + 1',
-      `  p = ${functionFor(keys)}(p)`,
-      '  if (p < 0) return -1',
-      '  p = valueStart(p)',
-      '  if (p < 0) return -1',
-      '  p = scalar(p)',
-      '  if (p < 0) return -1',
-      '  p = space(p)',
-      '  return b[p] === 125 ? p + 1 : -1',
-      '}',
-      '',
-    ].join('\n')
+    return `function ${name}(p: number): number {\n  return openObject(p, 0, ${functionFor(keys)})\n}\n`
   }
 }
 
-/** The transitions as runs of equal states, each state multiplied by 128. */
-function tableExpression(dfa: Dfa): string {
-  const runs: number[] = []
-  for (let i = 0; i < dfa.next.length; ) {
-    let end = i
-    while (end < dfa.next.length && dfa.next[end] === dfa.next[i]) end++
-    runs.push(dfa.next[i]!, end - i)
-    i = end
-  }
-  return `table(${dfa.next.length}, [${runs.join(',')}])`
+/** How objects begin, and how many keys that is. */
+interface Opening {
+  text: string
+  keys: number
+}
+
+function constantText(value: string | boolean): string {
+  return typeof value === 'string' ? `"${plainWord(value)}"` : String(value)
+}
+
+/** Every code that a union answers to, in the order of its variants. */
+function codesOf(union: UnionShape): string[] {
+  return union.variants.flatMap(([, ...codes]) => codes)
+}
+
+/** The function that goes on behind the brace of an object. */
+function membersOf(name: string): string {
+  return name.replace(/^object/, 'members')
 }

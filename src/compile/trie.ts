@@ -1,14 +1,48 @@
+import { byteAt, equalBytes, plainWord } from './bytes.ts'
+
 const QUOTE = 34
 
 /**
- * Statements that find out which of some words begins at \`p\` and is followed by a quotation mark: they return its
- * index and leave the place behind the mark in \`after\`. What they fall through to means "none of them".
+ * Statements that find out which of some words begins at `place` and is followed by a quotation mark. For each of them
+ * `found` writes what to do, given its index and how far behind `place` the mark ends; it must leave the statements.
+ * What they fall through to means "none of them".
  */
-export function trieBody(words: readonly string[]): string {
+export function trie(
+  words: readonly string[],
+  place: string,
+  found: (index: number, length: number) => string[],
+): string[] {
   return branch(
-    words.map((word, index) => ({ word, index })),
+    words.map((word, index) => ({ word: plainWord(word), index })),
     0,
-  ).join('\n')
+  )
+
+  function branch(entries: readonly Word[], depth: number): string[] {
+    if (entries.length === 1) return leaf(entries[0]!, depth)
+    const byCode = new Map<number, Word[]>()
+    for (const entry of entries) {
+      const code = depth < entry.word.length ? entry.word.charCodeAt(depth) : QUOTE
+      byCode.set(code, [...(byCode.get(code) ?? []), entry])
+    }
+    const cases = [...byCode].flatMap(([code, group]) => [
+      `case ${code}: {`,
+      ...indented(branch(group, depth + 1)),
+      '  break',
+      '}',
+    ])
+    return [`switch (${byteAt(place, depth)}) {`, ...indented(cases), '}']
+  }
+
+  function leaf({ word, index }: Word, depth: number): string[] {
+    const rest = `${word}"`.slice(depth)
+    const actions = found(index, word.length + 1)
+    if (rest === '') return actions
+    return [`if (${equalBytes(rest, at(depth))}) {`, ...indented(actions), '}']
+  }
+
+  function at(depth: number): string {
+    return depth === 0 ? place : `${place} + ${depth}`
+  }
 }
 
 interface Word {
@@ -16,29 +50,7 @@ interface Word {
   index: number
 }
 
-function branch(words: readonly Word[], depth: number): string[] {
-  if (words.length === 1) return leaf(words[0]!, depth)
-  const byCode = new Map<number, Word[]>()
-  for (const entry of words) {
-    const code = depth < entry.word.length ? entry.word.charCodeAt(depth) : QUOTE
-    byCode.set(code, [...(byCode.get(code) ?? []), entry])
-  }
-  const lines = [`  switch (b[p + ${depth}]) {`]
-  for (const [code, group] of byCode)
-    lines.push(
-      `    case ${code}: {`,
-      ...branch(group, depth + 1).map((line) => `    ${line}`),
-      '      break',
-      '    }',
-    )
-  return [...lines, '  }']
-}
-
-function leaf({ word, index }: Word, depth: number): string[] {
-  const rest = `${word}"`
-  const tests: string[] = []
-  for (let i = depth; i < rest.length; i++) tests.push(`b[p + ${i}] === ${rest.charCodeAt(i)}`)
-  const found = [`after = p + ${rest.length}`, `return ${index}`]
-  if (tests.length === 0) return found.map((line) => `  ${line}`)
-  return [`  if (${tests.join(' && ')}) {`, ...found.map((line) => `    ${line}`), '  }']
+/** Lines set further to the right by one step. */
+export function indented(lines: readonly string[], steps = 1): string[] {
+  return lines.map((line) => `${'  '.repeat(steps)}${line}`)
 }
