@@ -9,8 +9,7 @@ export function invalidExamples(examples: ReadonlyMap<string, RuleExamples>): Ma
       files.set(`${rule}/${title}.json`, written(exampleDossier(asOf ? { asOf, ...dossier } : dossier)))
   for (const [rule, cases] of Object.entries(shapeExamples))
     for (const { title, text, document, inMemory } of cases)
-      if (!inMemory && rule !== 'schema/syntax')
-        files.set(`${rule}/${title}.json`, text ?? written(document))
+      if (!inMemory && rule !== 'schema/syntax') files.set(`${rule}/${title}.json`, text ?? written(document))
   return files
 }
 

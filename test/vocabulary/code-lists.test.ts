@@ -75,7 +75,13 @@ describe('the set of lists', () => {
       expect((vocabulary as Record<string, unknown>)[camel], camel).toBe(list)
       expect(files).toContain(`${list.name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()}.ts`)
     }
-    const others = ['agreement-event-transitions.ts', 'code-list.ts', 'countries.ts', 'index.ts', 'languages.ts']
+    const others = [
+      'agreement-event-transitions.ts',
+      'code-list.ts',
+      'countries.ts',
+      'index.ts',
+      'languages.ts',
+    ]
     expect(files.filter((file) => !others.includes(file))).toHaveLength(codeLists.length)
   })
 
