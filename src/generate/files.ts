@@ -3,6 +3,7 @@ import { guardModule } from '../compile/guards.ts'
 import { recogniserModule } from '../compile/recogniser.ts'
 import { EXAMPLES } from '../rules/examples.ts'
 import { allSchemas } from '../schema/index.ts'
+import { conformanceFiles } from './conformance/files.ts'
 import { fieldTables } from './fields.ts'
 import { invalidExamples } from './invalid-examples.ts'
 import { referencePages } from './reference.ts'
@@ -36,6 +37,7 @@ export function generatedFiles(): Map<string, string> {
   files.set('src/rules/examples.ts', ruleExampleIndex())
   for (const [path, schema] of allSchemas())
     files.set(`schemas/v1/${path}`, `${JSON.stringify(schema, null, 2)}\n`)
+  for (const [path, text] of conformanceFiles()) files.set(`schemas/v1/conformance/${path}`, text)
   for (const [path, text] of referencePages(rules)) files.set(`docs/reference/${path}`, text)
   for (const [path, text] of invalidExamples(EXAMPLES)) files.set(`examples/invalid/${path}`, text)
   return files
