@@ -93,7 +93,7 @@ function mutateTokens(text: string, donor: string, rng: Random): string {
   const at = rng.below(tokens.length)
   const token = tokens[at]!
   const put = (...replacement: string[]): string => tokens.toSpliced(at, 1, ...replacement).join('')
-  switch (rng.below(9)) {
+  switch (rng.below(10)) {
     case 0:
       return put()
     case 1:
@@ -109,6 +109,8 @@ function mutateTokens(text: string, donor: string, rng: Random): string {
     case 6:
       return token.startsWith('"') ? put(rng.pick(KEYS)) : put(rng.pick(NUMBERS))
     case 7:
+      return tokens[at + 1] === ':' ? put(token, ':', rng.pick(VALUES), ',', token) : put(token, ' ')
+    case 8:
       return withMember(tokens, at, donor, rng)
     default:
       return swapped(tokens, at, rng.below(tokens.length)).join('')
