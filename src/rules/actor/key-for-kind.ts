@@ -47,11 +47,11 @@ export const rule = recordRule({
   why: 'Tenures of a state or a country code of an armed group show that two actors were mixed up, or that the kind is wrong.',
   fix: 'Correct the kind of the actor, or move the key to the actor it speaks of.',
   check(record, report) {
-    if (record.kind === 'person' || record.kind === 'coalition' || record.kind === 'unidentified') return
+    const actor = record as CollectiveActor
     for (const { key, kinds, because } of MISPLACED) {
-      if (record[key] === undefined || !kinds.has(record.kind)) continue
+      if (actor[key] === undefined || !kinds.has(actor.kind)) continue
       // A state may name itself as its country.
-      if (key === 'country' && record.country === record.id) continue
+      if (actor[key] === actor.id) continue
       report({
         record,
         path: [key],

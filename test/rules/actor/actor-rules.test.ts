@@ -129,6 +129,11 @@ describe('actor/double-tenure', () => {
     )
   })
 
+  it('does not count spaces and letter case', () => {
+    const prime = { ...minister, office: 'Prime Minister' }
+    expect(held(prime, { ...prime, office: 'PRIME  Minister', status: 'acting' })).toHaveLength(1)
+  })
+
   it('finds offices of one person that name no body', () => {
     const bare: Tenure = { office: 'Minister', status: 'incumbent', during: '2020/2024' }
     expect(held(bare, { ...bare, status: 'acting' })).toHaveLength(1)
@@ -138,6 +143,11 @@ describe('actor/double-tenure', () => {
   it.each<[string, Tenure, Tenure]>([
     ['the same standing twice', minister, minister],
     ['another office', minister, { ...minister, office: 'President', status: 'acting' }],
+    [
+      'words run together',
+      { ...minister, office: 'Prime Minister' },
+      { ...minister, office: 'PrimeMinister', status: 'acting' },
+    ],
     ['another body', minister, { ...minister, body: 'actor:n', status: 'acting' }],
     ['one after the other', minister, { ...minister, status: 'acting', during: '2025/..' }],
     ['a tenure of the past', minister, { ...minister, status: 'former' }],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { rule as contested } from '../../../src/rules/claim/contested.ts'
 import { rule as recordDisagrees } from '../../../src/rules/claim/record-disagrees.ts'
 import { rule as unitMismatch } from '../../../src/rules/claim/unit-mismatch.ts'
-import { agreement, assertion, citation, source, state } from '../../../src/rules/example.ts'
+import { agreement, assertion, citation, person, source, state } from '../../../src/rules/example.ts'
 import type { Actor, Agreement, AgreementEvent, Claim, Dossier, Statement } from '../../../src/types.ts'
 import { findingsIn } from '../run-rule.ts'
 
@@ -156,6 +156,14 @@ describe('claim/record-disagrees', () => {
       ),
     )
     expect(found(participant('b', true), more)).toEqual([])
+    const actors = [state('a'), person('z')]
+    const unnamed = withEvent({ by: [...by, { actor: 'actor:c' }] })
+    expect(found(participant('z'), { ...unnamed, actors })).toEqual([])
+    expect(found(participant('z'), { ...withEvent({ by: [...by] }), actors })).toHaveLength(1)
+    expect(found(participant('b'), unnamed)).toHaveLength(1)
+    expect(found(participant('a', true), { ...unnamed, actors })).toHaveLength(1)
+    const named = { ...unnamed, actors: [person('p')] }
+    expect(found(participant('p', true), named)).toHaveLength(1)
     expect(found(participant('b'), withEvent({}))).toEqual([])
     expect(found(participant('a'), withEvent({ by: [...by] }))).toEqual([])
   })

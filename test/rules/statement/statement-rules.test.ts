@@ -69,6 +69,20 @@ describe('statement/uncited', () => {
     ).toEqual([])
   })
 
+  it('lets pass what repeats another statement or is based on one', () => {
+    const standing = { appearsIn: { source: 'source:brief' } } as const
+    const related = (...kinds: StatementRelationKind[]) =>
+      inBrief(assertion('x', { ...standing, relations: kinds.map((kind) => to(kind, 'y')) }))
+    expect(related('elaborates', 'repeats')).toEqual([])
+    expect(related('based-on')).toEqual([])
+    expect(related('elaborates')).toHaveLength(1)
+  })
+
+  it('does not take assessors for evidence of what is no judgement', () => {
+    const odd = { ...paraphrase('x', { appearsIn: undefined }), assessors: ['actor:p'] } as Statement
+    expect(inBrief(odd)).toHaveLength(1)
+  })
+
   it('knows no brief where there is none', () => {
     expect(findingsIn(uncited, { statements: [assertion('x')] })).toEqual([])
     expect(findingsAmong(uncited, { statements: [assertion('x')] })).toEqual([])
@@ -256,6 +270,8 @@ describe('statement/relation-clash', () => {
     ['contradicts', 'qualifies'],
     ['translates', 'repeats'],
     ['corroborates', 'corrects'],
+    ['repeats', 'elaborates'],
+    ['corroborates', 'qualifies'],
   ])('%s and %s go together', (first, second) => {
     expect(related(first, second)).toEqual([])
   })
@@ -286,6 +302,22 @@ describe('statement/relation-clash', () => {
         message: `The statement ${kind} "statement:x", which ${answer} this statement.`,
         related: ['statement:x relations/1/kind The relation in the other direction.'],
       },
+    ])
+  })
+
+  it('compares relations to one statement only', () => {
+    const relations = [to('corroborates', 'y'), to('contradicts', 'z')]
+    const statements = [assertion('x', { relations }), assertion('y'), assertion('z')]
+    expect(findingsIn(relationClash, { statements })).toEqual([])
+  })
+
+  it('finds an answer that comes first', () => {
+    const statements = [
+      assertion('x', { relations: [to('corroborates', 'y')] }),
+      assertion('y', { relations: [to('denies', 'x')] }),
+    ]
+    expect(findingsIn(relationClash, { statements }).map(({ related }) => related)).toEqual([
+      ['statement:y relations/0/kind The relation in the other direction.'],
     ])
   })
 
@@ -352,6 +384,7 @@ describe('statement/self-corroboration', () => {
       paraphrase(name, { ...same, speakers: actors.map((actor) => ({ actor: `actor:${actor}` as const })) })
     expect(confirming(said('y', 'q'), [], said('x', 'p'))).toEqual([])
     expect(confirming(said('y', 'p', 'q'), [], said('x', 'p'))).toHaveLength(1)
+    expect(confirming(said('y', 'p'), [], said('x', 'p', 'q'))).toHaveLength(1)
     expect(confirming(assertion('y', same), [], said('x', 'p'))).toHaveLength(1)
     expect(confirming(said('y', 'p'), [], assertion('x', same))).toHaveLength(1)
   })

@@ -15,6 +15,9 @@ it.each([
   ['2024-09-05T12:00Z', '2024-09-03', true],
   ['2024-09-03', '2024-09-01T00:00Z', true],
   ['2024-09-04T10:00Z', '2024-09-03', false],
+  ['2024-09-05T10:00Z', '2024-09-03', true],
+  ['2024-09-05', '2024-09-03T12:00Z', true],
+  ['2024-09-03T12:00Z', '2024-09-03T10:00Z', true],
   ['2023-02-29', '2020-01-01', false],
 ])('%s is later than %s wherever on earth: %s', (date, other, later) => {
   expect(isLaterAnywhere(date, other)).toBe(later)

@@ -165,6 +165,15 @@ describe('time/day-month-swap', () => {
     ])
   })
 
+  it('does not take an undated event for a date', () => {
+    expect(
+      findingsIn(swap, {
+        ...withEvents(event, { kind: 'expiry', date: '2024-03-09' }),
+        statements: [assertion('x', { claims: [on('2024-09-03')] })],
+      }),
+    ).toEqual([])
+  })
+
   it('lets other differences pass', () => {
     expect(claiming([on('2024-09-03'), on('2023-03-09')])).toEqual([])
     expect(claiming([on('2024-09-03'), on('2024-09-03')])).toEqual([])

@@ -33,6 +33,7 @@ describe('time/false-precision', () => {
     ['2024-09-03', 'about 3 September 2024', '2024-09-03~'],
     ['2024-10-01', 'after September 2024', '[2024-10..]'],
     ['2024-09-05', 'between 1 and 10 September 2024', '[2024-09-01..2024-09-10]'],
+    ['2024-09-03', '1 to 3 September', '[2024-09-01..2024-09-03]'],
     ['[2024-09-03..2024-09-04]', 'early September', '[2024-09-01..2024-09-10]'],
   ])('finds %s for "%s"', (date, wording, suggestion) => {
     expect(found(date, wording)).toMatchObject([{ suggestion }])
@@ -49,6 +50,10 @@ describe('time/false-precision', () => {
     ['2024-09-03~', 'about 3 September 2024'],
     ['[2024-09-01..2024-09-10]', 'early September 2024'],
     ['2024-10-03', 'early September 2024'],
+    ['2024-08-30', 'early September 2024'],
+    ['2024-09-03', 'for two weeks'],
+    ['2024-09-03', 'two years later'],
+    ['2024-09-03', 'the year 7'],
     ['[2024-09-03,2024-10-05]', 'September 2024'],
     ['2024-09-03', 'until 3 September 2024'],
     ['2024-09-03', 'by 3 September'],

@@ -57,6 +57,13 @@ describe('time/not-a-date', () => {
     ])
   })
 
+  it('suggests a point where a point is wanted, and a period where a period is', () => {
+    expect(findingsIn(notADate, withPerson({ born: '1999/1959' }))[0]).not.toHaveProperty('suggestion')
+    expect(findingsIn(notADate, withPerson({ during: '[2024-09-10..2024-09-01]' }))[0]).not.toHaveProperty(
+      'suggestion',
+    )
+  })
+
   it('keeps each kind of date to its place', () => {
     expect(findingsIn(notADate, withPerson({ during: '2024-09-03' }))).toHaveLength(1)
     expect(findingsIn(notADate, withPerson({ born: '2021/2024' }))).toHaveLength(1)
