@@ -154,6 +154,7 @@ class EnglishReader {
     const { tokens } = this
     const next = tokens[at + 1]
     if (edge > 0 && tokens[edge - 1]!.text === ',' && this.endsHere(at + 1)) return pattern !== 'quotation'
+    if (next?.text === ':' && tokens[at + 2] === undefined) return true
     if (next === undefined || next.kind === 'mark') return false
     const clause = this.hasClause(at + 1)
     switch (pattern) {

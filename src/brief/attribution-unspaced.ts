@@ -41,11 +41,12 @@ export function attributeUnspaced(
     if (!match) continue
     const act = ACTS.find(([verb]) => verb.test(match[2]!))?.[1]
     const rest = outer.replace(match[0], '').replace(/[\u0001\s\p{P}]/gu, '').length
+    const beside = match[0].includes('\u0001') || outer.startsWith('\u0001', match.index + match[0].length)
     const length = quotations.reduce((sum, { words }) => sum + words.length, 0)
     return {
       speakers: [speaker(match[1]!)],
       ...(act && { act }),
-      whole: length > 0 && match[0].includes('\u0001') && rest <= Math.min(8, length),
+      whole: length > 0 && beside && rest <= Math.min(8, length),
     }
   }
   const source = (language === 'zh' ? CHINESE_SOURCE : JAPANESE_SOURCE).exec(outer)

@@ -42,4 +42,4 @@ export interface Attribution {
 /** What a sentence tells of speech: an attribution, or that somebody seems to speak and it is not plain who. */
 export type ReadAttribution = Attribution | 'unclear' | undefined
 
-export const OPEN: NamedSpeaker = { naming: 'open', name: 'Speaker left open' }
+export const OPEN: NamedSpeaker = { naming: 'open', name: 'Speaker not determined' }

@@ -27,6 +27,7 @@ export interface ReadBrief {
 
 const LONGEST_PASSAGE = 20_000
 const MOST_STATEMENTS = 100_000
+const UNDETERMINED = 'und'
 
 /**
  * Reads a text with [1, 2] markers as the skeleton of a dossier: the text itself in blocks, a statement for each
@@ -38,7 +39,9 @@ export function readBrief(text: string, options: ReadBriefOptions = {}): ReadBri
   const inferred: BriefNote[] = []
   const open: BriefNote[] = []
   const list = parseReferences(text)
-  const language = options.language ?? languageOf(list ? text.slice(0, list.start) : text, inferred, open)
+  const tag = options.language ?? languageOf(list ? text.slice(0, list.start) : text, inferred, open)
+  // The words of English speech and dates are found in no other language's text.
+  const language = tag === UNDETERMINED ? 'en' : tag
 
   const cast = new Cast(new Slugs(), inferred, open)
   const cited = new CitedSources(new Slugs(['brief']), cast, inferred, open, 1)
@@ -55,7 +58,9 @@ export function readBrief(text: string, options: ReadBriefOptions = {}): ReadBri
 
   const parts = blocks.map((block) => ({
     block,
-    sentences: block.passages.flatMap((passage) => sentencesOf(text, passage, { language, known })),
+    sentences: block.passages.flatMap((passage) =>
+      sentencesOf(text, passage, { language, known, item: block.kind === 'list' }),
+    ),
   }))
   markAnalysis(parts, language, inferred)
   const byline = bylineOf(text, parts, options, inferred)
@@ -81,7 +86,7 @@ export function readBrief(text: string, options: ReadBriefOptions = {}): ReadBri
       formatVersion: '1',
       id: `dossier:${local}`,
       title,
-      language,
+      language: tag,
       brief: brief.id,
       ...(options.asOf !== undefined && { asOf: options.asOf }),
       actors: cast.actors,
@@ -112,7 +117,7 @@ function languageOf(text: string, inferred: BriefNote[], open: BriefNote[]): str
       pointer,
       message: 'The language could not be told from the text and is recorded as und, undetermined.',
     })
-  return read?.language ?? 'und'
+  return read?.language ?? UNDETERMINED
 }
 
 /** An unmarked analysis: the last paragraph of prose, which cites nothing and whose sentences mostly judge. */

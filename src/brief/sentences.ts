@@ -11,6 +11,8 @@ export interface ReadSentence {
 }
 
 export interface SentenceReading {
+  /** Whether the passage is an item of a list, which may end in a comma. */
+  item?: boolean
   language: string
   known: ReadonlySet<string>
 }
@@ -19,16 +21,14 @@ export interface SentenceReading {
 export function sentencesOf(
   text: string,
   passage: { start: number; end: number },
-  { language, known }: SentenceReading,
+  { language, known, item }: SentenceReading,
 ): ReadSentence[] {
   const prose = proseOf(text.slice(passage.start, passage.end))
   return splitSentences(prose, { language, known }).map(({ start, end }) => {
     const raw = prose.slice(start, end)
-    return {
-      start: passage.start + start,
-      end: passage.start + end,
-      ...readWords(raw, known, /[\n\r]/.test(text.slice(passage.start + start, passage.start + end))),
-    }
+    const place = { start: passage.start + start, end: passage.start + end }
+    const { words, markers } = readWords(raw, known, /[\n\r]/.test(text.slice(place.start, place.end)))
+    return { ...place, words: item ? words.replace(/[,;،；，]$/, '') : words, markers }
   })
 }
 

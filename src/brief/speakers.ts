@@ -11,6 +11,7 @@ const LONGEST_LABEL = 500
 export class Cast {
   readonly actors: Actor[] = []
   private readonly byName = new Map<string, number>()
+  private readonly names = new Map<ActorId, string>()
 
   constructor(
     private readonly slugs: Slugs,
@@ -21,6 +22,14 @@ export class Cast {
   /** The speakers of the statement at `pointer`, each with an actor. */
   speakers(named: readonly NamedSpeaker[], sentence: string, pointer: string): Speaker[] {
     return named.map((speaker, i) => this.speaker(speaker, sentence, `${pointer}/speakers/${i}`))
+  }
+
+  /** The names of speakers for a message; undefined where one of them is not known by name. */
+  namesOf(speakers: readonly Speaker[]): string | undefined {
+    const names = speakers.map(({ actor }) => this.names.get(actor))
+    return names.every((name) => name !== undefined)
+      ? names.map((name) => inWords(name!)).join(' and ')
+      : undefined
   }
 
   publisher(
@@ -150,7 +159,10 @@ export class Cast {
 
   private add(actor: Actor, key: string | undefined): ActorId {
     this.actors.push(actor)
-    if (key !== undefined) this.byName.set(key, this.actors.length - 1)
+    if (key !== undefined) {
+      this.byName.set(key, this.actors.length - 1)
+      this.names.set(actor.id, actor.name)
+    }
     return actor.id
   }
 

@@ -36,10 +36,13 @@ export class StatementMaker {
   private announced: Speaker[] | undefined
   /** The same, for the paragraph at hand. */
   private introduced: Speaker[] | undefined
+  /** The speakers of the sentence before, in the same paragraph. */
+  private before: Speaker[] | undefined
 
   constructor(private readonly context: StatementContext) {}
 
   startBlock(): void {
+    this.before = undefined
     this.introduced = this.announced
     this.announced = undefined
   }
@@ -68,6 +71,7 @@ export class StatementMaker {
     if (spoken) {
       const { speakers, act, whole } = spoken
       if (/[:：]$/.test(words)) this.announced = speakers
+      this.before = speakers
       if (act)
         inferred.push({
           pointer: `${pointer}/speechAct`,
@@ -87,6 +91,12 @@ export class StatementMaker {
       )
       return
     }
+    this.before = undefined
+    if (/[?？؟]["'”’»)]*$/.test(words))
+      this.context.open.push({
+        pointer,
+        message: `A question states nothing; decide whether it belongs here: ${excerpt(words)}`,
+      })
     this.statements.push({
       ...shared,
       kind: this.kindOf(block, words, citations.length > 0, pointer),
@@ -126,7 +136,14 @@ export class StatementMaker {
         })
         return { speakers: this.introduced, whole: true }
       }
-      return { speakers: cast.speakers([OPEN], words, pointer), whole: true }
+      const speakers = cast.speakers([OPEN], words, pointer)
+      const before = this.before && cast.namesOf(this.before)
+      if (before)
+        open.push({
+          pointer: `${pointer}/speakers/0/actor`,
+          message: `The sentence before quotes ${before}; if the words go on, enter that speaker: ${excerpt(words)}`,
+        })
+      return { speakers, whole: true }
     }
     if (read === 'unclear')
       open.push({
