@@ -1,6 +1,6 @@
 import type { DossierIndex } from '../rules/dossier-index.ts'
+import { fold } from '../text/fold.ts'
 import { stripMarkers } from '../text/markers.ts'
-import { isFaithful, matchQuotation } from '../text/match.ts'
 import { type PassageSelector, type ResolvedPassage, resolvePassage } from '../text/passage.ts'
 import type { Citation, SourceId, Statement } from '../types.ts'
 import { languageOf } from './evidence.ts'
@@ -99,10 +99,11 @@ export function isAtOffsets(passage: LocatedPassage): boolean {
 
 /** Whether two texts are the same but for typography and citation markers. */
 export function isSameText(a: string, b: string): boolean {
-  const [one, other] = [stripMarkers(a).text.trim(), stripMarkers(b).text.trim()]
-  return contains(one, other) && contains(other, one)
+  const [one, other] = [stripMarkers(a).text, stripMarkers(b).text]
+  return spacesAround(one) === spacesAround(other) && fold(one).text === fold(other).text
 }
 
-function contains(text: string, words: string): boolean {
-  return isFaithful(matchQuotation(words, text, { nearest: false }).status)
+/** Folding takes spaces off the ends; at the end of a passage they count. */
+function spacesAround(text: string): number {
+  return text.length - text.trim().length
 }

@@ -99,6 +99,8 @@ describe('passage-offset', () => {
     ['one wrong offset only', { exact: 'State B', start: 13 }],
     ['the other one', { exact: 'State B', end: 18 }],
     ['offsets that are too wide', { exact: 'State B', start: 0, end: 40 }],
+    ['a space too many', { exact: 'State B', start: 11, end: 19 }],
+    ['a full stop too many', { exact: '3 September 2024', start: 54, end: 71 }],
   ])('refuses %s', (_, passage) => {
     expect(findingsIn(offset, cited(passage))).toHaveLength(1)
   })
