@@ -18,7 +18,8 @@ export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 /**
  * Cuts a stream of bytes after its line feeds and nowhere else. Offsets count bytes of the stream; the chunks begin at
  * `offset`. A byte order mark at the very start is left out, and the last line gets a line feed when it has none. At
- * most one line of `maxRecordBytes` and one chunk are held.
+ * most one line of `maxRecordBytes` and one chunk are held. A block may be a view of its chunk: it is good until the
+ * next one is asked for.
  */
 export async function* cutBlocks(
   chunks: Chunks,
@@ -44,13 +45,17 @@ export async function* cutBlocks(
     }
     const end = chunk.lastIndexOf(LINE_FEED) + 1
     if (end > 0) {
-      const lines = joined([...held, chunk.subarray(0, end)])
-      yield { is: 'lines', bytes: lines, offset, unended: false }
-      offset += lines.length
+      // Only the line that lies across two chunks is copied.
+      const first = heldBytes > 0 ? chunk.indexOf(LINE_FEED) + 1 : 0
+      const blocks = [joined([...held, chunk.subarray(0, first)]), chunk.subarray(first, end)]
       held = []
       heldBytes = 0
+      for (const lines of blocks) {
+        if (lines.length > 0) yield { is: 'lines', bytes: lines, offset, unended: false }
+        offset += lines.length
+      }
     }
-    if (end < chunk.length) held.push(chunk.subarray(end))
+    if (end < chunk.length) held.push(new Uint8Array(chunk.subarray(end)))
     heldBytes += chunk.length - end
     if (heldBytes > maxRecordBytes) {
       passedOver = heldBytes

@@ -53,6 +53,27 @@ describe('cutting a stream into blocks of lines', () => {
     }
   })
 
+  test('chunks may share one buffer that is filled again and again', async () => {
+    const stream = anyStream(9, 40)
+    for (const size of [5, 300, 4096]) {
+      const buffer = Buffer.alloc(size)
+      const found: string[] = []
+      const chunks = function* () {
+        for (const chunk of inChunks(stream, size)) {
+          buffer.fill('?').set(chunk)
+          yield buffer.subarray(0, chunk.length)
+        }
+      }
+      for await (const block of cutBlocks(chunks(), 1 << 20))
+        if (block.is === 'lines') found.push(Buffer.from(block.bytes).toString('latin1'))
+      expect(found.join('').replace(/\n$/, '')).toBe(
+        reference(stream, 1 << 20)
+          .map(({ text }) => text)
+          .join('\n'),
+      )
+    }
+  })
+
   test.each([
     ['nothing', '', []],
     ['one line feed', '\n', ['']],

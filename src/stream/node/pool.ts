@@ -42,13 +42,23 @@ export function workerPool(size: number, check: LineOptions, url: URL): WorkerPo
       const i = next++ % size
       const mailbox = new Mailbox<Answer>()
       queues[i]!.push(mailbox)
-      workers[i]!.postMessage({ block, line, origin } satisfies Task)
+      postTask(workers[i]!, { block, line, origin })
       return parts(mailbox)
     },
     async close() {
       await Promise.all(workers.map((worker) => worker.terminate()))
     },
   }
+}
+
+/** A block is a view of bytes that its reader goes on using; the worker gets a copy of its own. */
+function postTask(worker: Worker, { block, line, origin }: Task): void {
+  if (block.is === 'too-long') {
+    worker.postMessage({ block, line, origin })
+    return
+  }
+  const bytes = new Uint8Array(block.bytes)
+  worker.postMessage({ block: { ...block, bytes }, line, origin }, [bytes.buffer])
 }
 
 async function* parts(mailbox: Mailbox<Answer>): AsyncGenerator<SplitPart> {

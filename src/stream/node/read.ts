@@ -1,5 +1,8 @@
 import { once } from 'node:events'
-import { createReadStream } from 'node:fs'
+import { read } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { joined } from '../blocks.ts'
 
@@ -22,11 +25,16 @@ export interface ReadOptions {
 
 /** How much an input may unpack to where nobody says otherwise: 64 GiB. */
 export const MOST_INFLATED_BYTES = 2 ** 36
-const CHUNK = 1 << 20
+const CHUNK = 1 << 19
+const STDIN = 0
+const MILLISECONDS_BETWEEN_TRIES = 5
 /** Packed bytes that are unpacked in one go; they grow at most a thousandfold. */
 const PACKED_SLICE = 1 << 14
 
-/** The bytes of a file, or of standard input for `-`; gzip is unpacked on the way. Throws `BrokenInput`. */
+/**
+ * The bytes of a file, or of standard input for `-`; gzip is unpacked on the way. A chunk is good until the next one is
+ * asked for. Throws `BrokenInput`.
+ */
 export async function* readChunks(
   path: string,
   { maxInflatedBytes, skip = 0 }: ReadOptions,
@@ -44,9 +52,40 @@ export async function* readChunks(
   }
 }
 
+const readInto = promisify(read)
+
+/** A chunk is good until the next one is asked for: one buffer serves them all. */
 async function* rawChunks(path: string, start: number): AsyncGenerator<Uint8Array> {
-  const stream = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: CHUNK, start })
-  for await (const chunk of stream) yield chunk as Buffer
+  const file = path === '-' ? undefined : await open(path)
+  const descriptor = file?.fd ?? STDIN
+  try {
+    const buffer = Buffer.allocUnsafeSlow(CHUNK)
+    let position = start > 0 ? start : null
+    for (;;) {
+      const bytesRead = await readSome(descriptor, buffer, position)
+      if (bytesRead === 0) return
+      if (position !== null) position += bytesRead
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await file?.close()
+  }
+}
+
+/** How many bytes were read; none at the end. */
+async function readSome(descriptor: number, buffer: Buffer, position: number | null): Promise<number> {
+  for (;;) {
+    try {
+      return (await readInto(descriptor, buffer, 0, buffer.length, position)).bytesRead
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      // Windows tells the end of a pipe so.
+      if (code === 'EOF') return 0
+      // A pipe that somebody else has made non-blocking says that there is nothing yet.
+      if (code !== 'EAGAIN') throw error
+      await setTimeout(MILLISECONDS_BETWEEN_TRIES)
+    }
+  }
 }
 
 const PACKED = [0x1f, 0x8b]

@@ -7,6 +7,9 @@ const port = parentPort!
 const checker = nodeLineChecker(workerData)
 
 port.on('message', ({ block, line, origin }: Task) => {
-  for (const part of splitBlock(block, line, checker, origin)) port.postMessage(part satisfies Answer)
+  for (const part of splitBlock(block, line, checker, origin)) {
+    const passed = new Uint8Array(part.passed)
+    port.postMessage({ ...part, passed } satisfies Answer, [passed.buffer])
+  }
   port.postMessage(undefined satisfies Answer)
 })
