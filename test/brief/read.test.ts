@@ -330,6 +330,8 @@ describe('blocks', () => {
     const long = read(`${'word '.repeat(50_000)}end.`)
     expect(long.dossier.statements).toEqual([])
     expect(long.dossier.sources[0]!.text!.blocks).toHaveLength(2)
+    const edge = readBrief(`${'a'.repeat(199_999)}🤝.`).dossier.sources[0]!.text!.blocks
+    expect(edge.map(({ text }) => text.length)).toEqual([199_999, 3])
     expect(long.open[1]!.message).toMatch(/runs on for 250004 characters/)
   })
 })
