@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Vector, VectorGroup } from '../../src/generate/conformance/vector.ts'
+import type { JsonSchema } from '../../src/schema/index.ts'
 
-export const KIT = join(import.meta.dirname, '../../schemas/v1/conformance')
+const SCHEMAS = join(import.meta.dirname, '../../schemas/v1')
+export const KIT = join(SCHEMAS, 'conformance')
 
 /** A vector as the kit's reader sees it: recipes written out, with the file and the schema it stands under. */
 export interface ReadVector extends Vector {
@@ -30,6 +32,13 @@ export function schemaVectors(): ReadVector[] {
       })),
     ),
   )
+}
+
+/** The published schemas that refer to each other, in 2020-12. */
+export function plainSchemas(): JsonSchema[] {
+  return readdirSync(SCHEMAS)
+    .filter((file) => /^[a-z]+[.]json$/.test(file))
+    .map((file) => JSON.parse(readFileSync(join(SCHEMAS, file), 'utf8')) as JsonSchema)
 }
 
 export function readJson(path: string): unknown {

@@ -104,6 +104,11 @@ export function unionVectors(shapes: Shapes, name: string, { tag, variants }: Un
       data,
       valid: false,
     })),
+    ...variants.map(([variant]) => ({
+      description: `${name}: ${variant} with a key of nobody's`,
+      data: { ...(smallest(shapes, variant!) as object), other: 'text' },
+      valid: false,
+    })),
     ...foreignKeys(shapes, name, variants),
   ]
 }

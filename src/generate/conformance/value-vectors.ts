@@ -28,7 +28,7 @@ export function textVectors(name: string, shape: TextShape): Vector[] {
   return [
     ...accepted.map((data) => ({ description: `${name} ${shown(data)}`, data, valid: true })),
     ...refused.map((data) => ({ description: `no ${name}: ${shown(data)}`, data, valid: false })),
-    ...(shape.pattern ? lineBreaks(name, accepted[0]) : lengths(name, shape)),
+    ...(shape.pattern ? lineBreaks(name, accepted[0], shape.max) : lengths(name, shape)),
     ...(longest
       ? [
           { description: `${name} of ${[...longest[0]].length} characters`, data: longest[0], valid: true },
@@ -48,8 +48,9 @@ function tooLong(name: string, max: number): Vector {
   return { description: `no ${name}: ${max + 1} characters`, data: '2'.repeat(max + 1), valid: false }
 }
 
-/** In Python, Java and others `$` matches before a final line break. */
-function lineBreaks(name: string, text: string): Vector[] {
+/** In Python, Java and others `$` matches before a final line break. The text stays within its bound. */
+function lineBreaks(name: string, right: string, max = Infinity): Vector[] {
+  const text = right.slice(0, max - 1)
   const breaks = {
     'a line feed': '\n',
     'a carriage return': '\r',
