@@ -57,8 +57,15 @@ export {
   attestationOf,
   type SideAttestation,
 } from './derive/attestation.ts'
-export { type Dispute, type DisputedStatement, type DisputeSide, disputes } from './derive/disputes.ts'
+export {
+  type CompatibleClaim,
+  type Dispute,
+  type DisputedStatement,
+  type DisputeSide,
+  disputes,
+} from './derive/disputes.ts'
 export { type Laterality, lateralityOf } from './derive/laterality.ts'
+export type { NamedCitation, NamedSource } from './derive/naming.ts'
 export { type PartyAt, partiesAt } from './derive/parties.ts'
 export {
   type AgreementStatus,

@@ -27,9 +27,8 @@ function human(found: readonly Dispute[], colors: Colors): string {
 }
 
 function disputeLines(dispute: Dispute, colors: Colors): string[] {
-  const what = dispute.key === undefined ? dispute.property : `${dispute.property} (${dispute.key})`
   return [
-    `${colors.bold(escapeText(`${dispute.about}: ${what}`))} has ${dispute.sides.length} answers`,
+    `${colors.bold(escapeText(dispute.question))} has ${dispute.sides.length} answers`,
     ...dispute.sides.flatMap((side, i) => [`  ${i + 1}. ${sideTitle(side)}`, ...sideLines(side, colors)]),
     ...dispute.compatible.flatMap((claim) => [
       `  fits ${claim.fits.map((side) => side + 1).join(' and ')}: ${sideTitle(claim)}`,
