@@ -9,6 +9,7 @@ import type { Citation, Statement, StatementAppearance } from '../../types.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import type { Place } from '../rule.ts'
 import { shorten } from '../wording.ts'
+import { oneLine } from './difference.ts'
 
 /** A statement in the words of its author, set against the words that should bear it out. */
 export interface BorneOut {
@@ -61,7 +62,7 @@ function pairsOf(statement: Statement, dossier: DossierIndex): BorneOut[] {
       pair(
         'passages',
         statement,
-        cited.map(({ passage }) => stripMarkers(passage.exact).text).join('\n'),
+        cited.map(({ passage }) => oneLine(stripMarkers(passage.exact).text)).join('\n'),
         language,
         cited.map((record) => ({ record, path: ['passage', 'exact'], message: 'The passage.' })),
       ),
@@ -72,11 +73,11 @@ function pairsOf(statement: Statement, dossier: DossierIndex): BorneOut[] {
 /** The sentence as it is printed, without its markers: copied into the record, or at its offsets in the text. */
 function sentenceOf(appearsIn: StatementAppearance, dossier: DossierIndex): string | undefined {
   const { exact, start, end } = appearsIn
-  if (exact !== undefined) return stripMarkers(exact).text
+  if (exact !== undefined) return oneLine(stripMarkers(exact).text)
   const held = start === undefined || end === undefined ? undefined : dossier.heldText(appearsIn.source)
   if (!held) return undefined
   const sentence = sliceSpan(held.text, { start: start!, end: end! }, held.prepared().offsets)
-  return sentence === '' ? undefined : stripMarkers(sentence).text
+  return sentence === '' ? undefined : oneLine(stripMarkers(sentence).text)
 }
 
 function pair(

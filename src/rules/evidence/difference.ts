@@ -1,5 +1,6 @@
 import type { QuotationComparison } from '../../derive/quotations.ts'
-import { type DiffPart, markDiff } from '../../text/diff.ts'
+import { type DiffPart, diffWords, markDiff } from '../../text/diff.ts'
+import type { NearestPassage } from '../../text/nearest.ts'
 import { shorten } from '../wording.ts'
 
 /** Equal text is cut to so many characters beside a difference. */
@@ -7,11 +8,31 @@ const AROUND = 40
 /** And no stretch that differs is longer than this. */
 const LONGEST = 120
 
+/** A stretch of a text as one line: line breaks, their hyphens and soft hyphens are how a page was set. */
+export function oneLine(text: string): string {
+  return text.replace(LINE_END_HYPHEN, '$1').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()
+}
+
+const LINE_END_HYPHEN = /(\p{Ll})[-‐\u00ad][ \t]*\r?\n\s*(?=\p{Ll})/gu
+
+/** A stretch of a text that is short enough for a message, on one line. */
+export function shown(text: string): string {
+  return shorten(oneLine(text))
+}
+
+/** The passage of a source that comes nearest to a wording, and both with their differences marked. */
+export function compared(nearest: NearestPassage, wording: string) {
+  const passage = oneLine(nearest.text)
+  const line = oneLine(wording)
+  const isSet = passage === nearest.text && line === wording
+  return { passage, ...sideBySide(isSet ? nearest.diff : diffWords(passage, line)) }
+}
+
 /**
  * Two texts with their differences marked, `[-so-]` in the first and `{+so+}` in the second, and what is equal cut
  * short, so that both fit into a message.
  */
-export function sideBySide(diff: readonly DiffPart[]): { from: string; to: string } {
+function sideBySide(diff: readonly DiffPart[]): { from: string; to: string } {
   const last = diff.length - 1
   const cut = diff.map((part, at): DiffPart => {
     const keep = { before: at > 0, after: at < last }

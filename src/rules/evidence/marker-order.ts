@@ -1,7 +1,7 @@
 import { assertion, citation, type RuleExamples, source } from '../example.ts'
 import { dossierRule } from '../rule.ts'
-import { shorten } from '../wording.ts'
 import { blockAt, heldBrief, placeOfBlock, printed, sentenceAt } from './brief.ts'
+import { shown } from './difference.ts'
 import { sourceWithText } from './texts.ts'
 
 export const rule = dossierRule({
@@ -26,7 +26,7 @@ export const rule = dossierRule({
       }
       report({
         ...placeOfBlock(brief, blockAt(brief, marker.start)),
-        message: `The marker [${id}] is first used after [${next}], in "${shorten(sentenceAt(brief, marker.start))}".`,
+        message: `The marker [${id}] is first used after [${next}], in "${shown(sentenceAt(brief, marker.start))}".`,
       })
       return
     }

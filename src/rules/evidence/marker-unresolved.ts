@@ -2,6 +2,7 @@ import { assertion, citation, type RuleExamples } from '../example.ts'
 import { dossierRule } from '../rule.ts'
 import { shorten } from '../wording.ts'
 import { blockAt, citedMarkers, heldBrief, placeOfBlock, printed, sentenceAt } from './brief.ts'
+import { shown } from './difference.ts'
 import { sourceWithText } from './texts.ts'
 
 export const rule = dossierRule({
@@ -19,7 +20,7 @@ export const rule = dossierRule({
       if (!known.has(id))
         report({
           ...placeOfBlock(brief, blockAt(brief, marker.start)),
-          message: `No citation has the marker "${shorten(id)}" of ${shorten(marker.raw)} in "${shorten(sentenceAt(brief, marker.start))}".`,
+          message: `No citation has the marker "${shorten(id)}" of ${shorten(marker.raw)} in "${shown(sentenceAt(brief, marker.start))}".`,
         })
   },
 })

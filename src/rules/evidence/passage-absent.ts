@@ -2,7 +2,7 @@ import { resolvedPassages } from '../../derive/passages.ts'
 import { assertion, citation, type RuleExamples, source } from '../example.ts'
 import { dossierRule } from '../rule.ts'
 import { shorten } from '../wording.ts'
-import { sideBySide } from './difference.ts'
+import { compared, shown } from './difference.ts'
 import { passageOf, sourceWithText } from './texts.ts'
 
 export const rule = dossierRule({
@@ -22,15 +22,15 @@ export const rule = dossierRule({
         report({
           record,
           path: [...path, 'exact'],
-          message: `The passage "${shorten(exact)}" does not stand in ${where}.`,
+          message: `The passage "${shown(exact)}" does not stand in ${where}.`,
         })
       else {
-        const { from, to } = sideBySide(match.nearest.diff)
+        const { from, to, passage } = compared(match.nearest, exact)
         report({
           record,
           path: [...path, 'exact'],
           message: `The passage reads "${to}", but ${where} has "${from}".`,
-          suggestion: match.nearest.text,
+          suggestion: passage,
         })
       }
     }

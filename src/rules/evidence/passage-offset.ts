@@ -9,6 +9,7 @@ import { isFaithful } from '../../text/match.ts'
 import { type RuleExamples, source } from '../example.ts'
 import { dossierRule, type Finding } from '../rule.ts'
 import { shorten } from '../wording.ts'
+import { shown } from './difference.ts'
 import { passageOf, sourceWithText } from './texts.ts'
 
 export const rule = dossierRule({
@@ -68,7 +69,7 @@ function elsewhere({ record, path, source, exact, start, resolved }: LocatedPass
   return {
     record,
     path: [...path, start === undefined ? 'end' : 'start'],
-    message: `The passage "${shorten(exact)}" is not at its offsets in "${shorten(source)}", where "${shorten(textAtOffsets!)}" stands.`,
+    message: `The passage "${shown(exact)}" is not at its offsets in "${shorten(source)}", where "${shorten(textAtOffsets!)}" stands.`,
     ...(span && { suggestion: `"start": ${span.start}, "end": ${span.end}` }),
   }
 }

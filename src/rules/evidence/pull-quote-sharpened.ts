@@ -14,6 +14,7 @@ import { dossierRule } from '../rule.ts'
 import { shorten } from '../wording.ts'
 import { ADDED, amid, REMOVED } from './borne-out.ts'
 import { heldBrief, placeOfBlock } from './brief.ts'
+import { oneLine } from './difference.ts'
 import { reservationsIn } from './reservations.ts'
 
 export const rule = dossierRule({
@@ -30,11 +31,11 @@ export const rule = dossierRule({
     const sentences = brief.held.sentences()
     const body = sentences
       .filter(({ block }) => REPORTING.has(block.kind))
-      .map(({ text }) => bodySentence(stripMarkers(text).text.trim(), language))
+      .map(({ text }) => bodySentence(oneLine(stripMarkers(text).text), language))
     const spoken = spokenWords(dossier, body)
     for (const { block, text } of sentences) {
       if (block.kind !== 'pull-quote') continue
-      const pulled = withoutMarks(stripMarkers(text).text)
+      const pulled = withoutMarks(oneLine(stripMarkers(text).text))
       if (pulled === '' || isSpoken(pulled, spoken)) continue
       const why = sharpening(pulled, body, language)
       if (why)

@@ -1,8 +1,7 @@
 import { checkQuotations } from '../../derive/quotations.ts'
 import { citation, person, type RuleExamples, source } from '../example.ts'
 import { dossierRule } from '../rule.ts'
-import { shorten } from '../wording.ts'
-import { nameOf } from './difference.ts'
+import { nameOf, shown } from './difference.ts'
 import { quoting, sourceWithText } from './texts.ts'
 
 export const rule = dossierRule({
@@ -18,7 +17,7 @@ export const rule = dossierRule({
       report({
         record: statement,
         path,
-        message: `The quotation "${shorten(exact)}" does not stand in ${nameOf(decisive).replace(/,$/, '')}.`,
+        message: `The quotation "${shown(exact)}" does not stand in ${nameOf(decisive).replace(/,$/, '')}.`,
         ...(decisive.citation && {
           related: [
             {

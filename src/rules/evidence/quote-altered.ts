@@ -2,8 +2,7 @@ import { type CheckedQuotation, checkQuotations } from '../../derive/quotations.
 import type { AlignmentFault } from '../../text/elided.ts'
 import { citation, person, type RuleExamples, source } from '../example.ts'
 import { dossierRule, type Finding } from '../rule.ts'
-import { shorten } from '../wording.ts'
-import { nameOf, sideBySide } from './difference.ts'
+import { compared, nameOf, oneLine, shown } from './difference.ts'
 import { quoting, sourceWithText } from './texts.ts'
 
 export const rule = dossierRule({
@@ -31,17 +30,17 @@ function findingOf({ statement, path, exact, verdict, decisive }: CheckedQuotati
   if (leftOut)
     return {
       ...place,
-      message: `The quotation "${shorten(exact)}" leaves out "${leftOut.words}", which ${nameOf(decisive)} has between the same quotation marks: "${shorten(leftOut.wording)}".`,
-      suggestion: leftOut.wording.trim(),
+      message: `The quotation "${shown(exact)}" leaves out "${leftOut.words}", which ${nameOf(decisive)} has between the same quotation marks: "${shown(leftOut.wording)}".`,
+      suggestion: oneLine(leftOut.wording),
     }
   if (!match.nearest) return undefined
-  const { from, to } = sideBySide(match.nearest.diff)
+  const { from, to, passage } = compared(match.nearest, exact)
   return {
     ...place,
     message: match.fault
-      ? `The quotation "${shorten(exact)}" ${FAULTS[match.fault]} ${nameOf(decisive)} has: "${shorten(match.nearest.text)}".`
+      ? `The quotation "${shown(exact)}" ${FAULTS[match.fault]} ${nameOf(decisive)} has: "${shown(passage)}".`
       : `The quotation reads "${to}", but ${nameOf(decisive)} has "${from}".`,
-    ...(!match.fault && { suggestion: match.nearest.text }),
+    ...(!match.fault && { suggestion: passage }),
     ...related,
   }
 }

@@ -3,7 +3,7 @@ import { checkQuotations } from '../../derive/quotations.ts'
 import { citation, person, type RuleExamples } from '../example.ts'
 import { dossierRule } from '../rule.ts'
 import { shorten } from '../wording.ts'
-import { nameOf } from './difference.ts'
+import { nameOf, shown } from './difference.ts'
 import { quoting, sourceWithText } from './texts.ts'
 
 export const rule = dossierRule({
@@ -20,14 +20,14 @@ export const rule = dossierRule({
         report({
           record: statement,
           path,
-          message: `The quotation "${shorten(exact)}" stands at ${decisive.match.places} places of ${nameOf(decisive).replace(/,$/, '')}.`,
+          message: `The quotation "${shown(exact)}" stands at ${decisive.match.places} places of ${nameOf(decisive).replace(/,$/, '')}.`,
         })
     for (const { record, path, exact, source, resolved } of resolvedPassages(dossier))
       if (resolved.match.status === 'ambiguous' && resolved.offsets !== 'right')
         report({
           record,
           path: [...path, 'exact'],
-          message: `The passage "${shorten(exact)}" stands at ${resolved.match.places} places of "${shorten(source)}".`,
+          message: `The passage "${shown(exact)}" stands at ${resolved.match.places} places of "${shorten(source)}".`,
         })
   },
 })

@@ -2,6 +2,7 @@ import { checkQuotations, passes } from '../../derive/quotations.ts'
 import { person, type RuleExamples } from '../example.ts'
 import { dossierRule } from '../rule.ts'
 import { shorten } from '../wording.ts'
+import { shown } from './difference.ts'
 import { quoting, sourceWithText } from './texts.ts'
 
 export const rule = dossierRule({
@@ -18,7 +19,7 @@ export const rule = dossierRule({
       report({
         record: statement,
         path,
-        message: `The quotation "${shorten(exact)}" joins words between which "${shorten(decisive.source!)}" has ${gap.length} characters: "${shorten(gap.text.replace(/^[\s.,;:!?]+/, '').trimEnd())}".`,
+        message: `The quotation "${shown(exact)}" joins words between which "${shorten(decisive.source!)}" has ${gap.length} characters: "${shown(gap.text.replace(/^[\s.,;:!?]+/, ''))}".`,
       })
     }
   },

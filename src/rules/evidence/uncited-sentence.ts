@@ -1,8 +1,8 @@
 import { citedSentences, sentencesToCite } from '../../derive/sentences.ts'
 import { assertion, citation, type RuleExamples, source } from '../example.ts'
 import { dossierRule } from '../rule.ts'
-import { shorten } from '../wording.ts'
 import { heldBrief, placeOfBlock } from './brief.ts'
+import { shown } from './difference.ts'
 import { sourceWithText } from './texts.ts'
 
 export const rule = dossierRule({
@@ -23,7 +23,7 @@ export const rule = dossierRule({
       if (!cited.has(sentence))
         report({
           ...placeOfBlock(brief, sentence.block),
-          message: `The sentence "${shorten(sentence.text.trim())}" cites nothing.`,
+          message: `The sentence "${shown(sentence.text)}" cites nothing.`,
         })
   },
 })

@@ -2,7 +2,7 @@ import { checkQuotations } from '../../derive/quotations.ts'
 import { citation, person, type RuleExamples, source } from '../example.ts'
 import { dossierRule } from '../rule.ts'
 import { shorten } from '../wording.ts'
-import { sideBySide } from './difference.ts'
+import { compared, shown } from './difference.ts'
 import { quoting, sourceWithText } from './texts.ts'
 
 export const rule = dossierRule({
@@ -16,12 +16,13 @@ export const rule = dossierRule({
     for (const { statement, path, exact, verdict, missing, near } of checkQuotations(dossier)) {
       if (verdict !== 'unverifiable' || missing.length === 0) continue
       const names = missing.map((id) => `"${shorten(id)}"`).join(', ')
-      const diff = near?.match.nearest?.diff
-      const other = diff && near.source ? ` "${shorten(near.source)}" has "${sideBySide(diff).from}".` : ''
+      const nearest = near?.match.nearest
+      const other =
+        nearest && near.source ? ` "${shorten(near.source)}" has "${compared(nearest, exact).from}".` : ''
       report({
         record: statement,
         path,
-        message: `The quotation "${shorten(exact)}" was not compared with its source: the text of ${names} is not held.${other}`,
+        message: `The quotation "${shown(exact)}" was not compared with its source: the text of ${names} is not held.${other}`,
       })
     }
   },
