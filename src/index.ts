@@ -51,6 +51,7 @@ export {
   type WantedDate,
   whyNotADate,
 } from './date/index.ts'
+export { type Anchor, type AnchorOptions, type AnchorOutcome, anchors } from './derive/anchor.ts'
 export {
   type AgreementAttestation,
   type Attestation,
@@ -64,6 +65,7 @@ export {
   type DisputeSide,
   disputes,
 } from './derive/disputes.ts'
+export type { Snapshot, SnapshotFinder } from './derive/held-text.ts'
 export { type Laterality, lateralityOf } from './derive/laterality.ts'
 export type { NamedCitation, NamedSource } from './derive/naming.ts'
 export { type PartyAt, partiesAt } from './derive/parties.ts'
