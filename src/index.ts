@@ -58,6 +58,7 @@ export {
   attestationOf,
   type SideAttestation,
 } from './derive/attestation.ts'
+export { type Coverage, type CoverageOptions, coverage, type Share } from './derive/coverage.ts'
 export {
   type CompatibleClaim,
   type Dispute,
