@@ -105,7 +105,7 @@ export function unionVectors(shapes: Shapes, name: string, { tag, variants }: Un
       valid: false,
     })),
     ...variants.map(([variant]) => ({
-      description: `${name}: ${variant} with a key of nobody's`,
+      description: `${name}: ${variant} with the unknown key "other"`,
       data: { ...(smallest(shapes, variant!) as object), other: 'text' },
       valid: false,
     })),

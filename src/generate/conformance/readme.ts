@@ -60,7 +60,7 @@ No \`$ref\` needs the network: give your validator the files of \`schemas/v1/\` 
 | \`{"$text": "a", "times": 20001}\` | the text repeated so many times |
 | \`{"$list": {"exact": "a"}, "times": 1001}\` | a list with the member so many times |
 
-The longest lists have 100,001 members. A reader that is slow may leave those out and say so.
+The longest lists have 100,001 members. A reader that is slow may leave those out and say so. The repository has a reader in Python: \`test/foreign/python/judge.py\`.
 
 ### What the vectors watch for
 
