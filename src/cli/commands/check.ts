@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { type CheckOptions, type Level, settingsOf } from '../../check/options.ts'
 import type { Severity } from '../../rules/rule.ts'
+import { BaselineWriter, readBaseline } from '../baseline.ts'
 import { checkInput } from '../check-input.ts'
 import { readConfig } from '../config.ts'
 import { escapeText } from '../escape.ts'
@@ -8,13 +9,22 @@ import { ExitCode, Stop } from '../exit-code.ts'
 import { findInputs, type InputFormat } from '../inputs.ts'
 import { oneOf, ruleSetting } from '../options.ts'
 import { colorsFor, warn, write } from '../output.ts'
+import { githubReporter } from '../reporters/github.ts'
 import { humanReporter } from '../reporters/human.ts'
 import { jsonReporter } from '../reporters/json.ts'
-import { addTo, emptySummary, type RunSummary } from '../reporters/report.ts'
+import { junitReporter } from '../reporters/junit.ts'
+import { ndjsonReporter } from '../reporters/ndjson.ts'
+import { addTo, emptySummary, type Reporter } from '../reporters/report.ts'
+import { sarifReporter } from '../reporters/sarif.ts'
 import { openSources } from '../sources.ts'
 
+const FORMATS = ['human', 'json', 'ndjson', 'sarif', 'junit', 'github'] as const
+type Format = (typeof FORMATS)[number]
+
 interface Options {
-  format: 'human' | 'json'
+  format: Format
+  baseline?: string
+  writeBaseline?: string
   failOn?: Severity | 'never'
   level: Level
   asOf?: string
@@ -36,7 +46,7 @@ export function checkCommand(): Command {
   return new Command('check')
     .description('check dossiers (JSON, YAML) and record streams (NDJSON)')
     .argument('[files...]', 'files, folders, globs, or - for standard input')
-    .option('--format <format>', 'human or json', oneOf('human', 'json'), 'human')
+    .option('--format <format>', FORMATS.join(', '), oneOf(...FORMATS), 'human')
     .option(
       '--fail-on <severity>',
       'the least severity that fails: error, warning, info or never (default: error)',
@@ -55,6 +65,8 @@ export function checkCommand(): Command {
       'snapshots of sources (.txt, .md, .html), named by id or found by their SHA-256, to compare quotations with',
     )
     .option('--config <file>', 'a configuration file (default: communique.config.json, when there is one)')
+    .option('--baseline <file>', 'findings that are known and stay quiet, as --write-baseline wrote them')
+    .option('--write-baseline <file>', 'write the findings there as known; only others fail the check')
     .option('--ndjson', 'read every input as a record stream')
     .option('--yaml', 'read every input as YAML')
     .option('--allow-empty', 'do not mind an input without records')
@@ -69,11 +81,13 @@ async function run(files: string[], options: Options): Promise<void> {
   const config = readConfig(options.config)
   const failOn = options.failOn ?? oneOf('error', 'warning', 'info', 'never')(config.failOn ?? 'error')
   const sources = options.sources === undefined ? undefined : openSources(options.sources)
+  const baseline = options.baseline === undefined ? undefined : readBaseline(options.baseline)
   const checkOptions: CheckOptions = {
     snapshotOf: sources?.snapshotOf,
     level: options.level,
     asOf: options.asOf ?? config.asOf,
     rules: { ...config.rules, ...options.rule },
+    baseline,
   }
   refuseWrongOptions(checkOptions)
   if (files.length === 0 && process.stdin.isTTY)
@@ -83,17 +97,20 @@ async function run(files: string[], options: Options): Promise<void> {
       'Name a file, as in `communique check dossier.json`, or use - for standard input.',
     )
   const colors = colorsFor(process.stdout, options.color)
-  const reporter =
-    options.format === 'json'
-      ? jsonReporter()
-      : humanReporter(colors, { all: options.all === true, quiet: options.quiet === true })
+  const reporter = reporterFor(options, colors, failOn)
+  const known = options.writeBaseline === undefined ? undefined : new BaselineWriter(baseline)
   const summary = emptySummary()
   let unreadable = false
+  let failed = false
   await write(reporter.begin?.() ?? '')
   for (const input of findInputs(files, forcedFormat(options))) {
     try {
       const report = checkInput(input, checkOptions, options.allowEmpty === true)
       addTo(summary, report)
+      for (const { record, rule, severity } of report.diagnostics) {
+        const isKnown = known?.add({ record, rule }) === true
+        if (reachesLevel(severity, failOn) && !isKnown) failed = true
+      }
       unreadable ||= report.unreadable
       await write(reporter.input(report))
     } catch (error) {
@@ -106,8 +123,9 @@ async function run(files: string[], options: Options): Promise<void> {
     }
   }
   await write(reporter.end(summary))
+  if (options.writeBaseline !== undefined) known?.write(options.writeBaseline)
   for (const problem of sources?.problems ?? []) warn(`${colors.yellow('warning')} ${escapeText(problem)}`)
-  process.exitCode = unreadable ? ExitCode.input : fails(summary, failOn) ? ExitCode.findings : ExitCode.clean
+  process.exitCode = unreadable ? ExitCode.input : failed ? ExitCode.findings : ExitCode.clean
 }
 
 /** A check throws because of its options only; on the command line they are the user's. */
@@ -124,9 +142,27 @@ function forcedFormat({ ndjson, yaml }: Options): InputFormat | undefined {
   return ndjson ? 'ndjson' : yaml ? 'yaml' : undefined
 }
 
-function fails({ severities }: RunSummary, failOn: Severity | 'never'): boolean {
-  if (failOn === 'never') return false
-  return (Object.keys(RANK) as Severity[]).some(
-    (severity) => RANK[severity] >= RANK[failOn] && severities[severity] > 0,
-  )
+function reachesLevel(severity: Severity, failOn: Severity | 'never'): boolean {
+  return failOn !== 'never' && RANK[severity] >= RANK[failOn]
+}
+
+function reporterFor(
+  { format, all, quiet }: Options,
+  colors: ReturnType<typeof colorsFor>,
+  failOn: Severity | 'never',
+): Reporter {
+  switch (format) {
+    case 'json':
+      return jsonReporter()
+    case 'ndjson':
+      return ndjsonReporter()
+    case 'sarif':
+      return sarifReporter()
+    case 'junit':
+      return junitReporter((severity) => reachesLevel(severity, failOn))
+    case 'github':
+      return githubReporter()
+    case 'human':
+      return humanReporter(colors, { all: all === true, quiet: quiet === true })
+  }
 }
