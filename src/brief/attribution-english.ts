@@ -39,7 +39,14 @@ const DENIED_THING =
 /** Reads who speaks in an English sentence: "officials said", “…,” said A. Name, "according to the ministry". */
 export function attributeEnglish(text: string, tokens: readonly SpeechToken[]): ReadAttribution {
   const reader = new EnglishReader(text, tokens)
-  return reader.readAccordingTo() ?? reader.readVerbs()
+  const spoken = reader.readVerbs()
+  if (typeof spoken === 'object' || spoken === 'several') return spoken
+  return reader.readAccordingTo() ?? spoken
+}
+
+function sameSpeakers(one: Attribution, other: Attribution): boolean {
+  const names = ({ speakers }: Attribution) => speakers.map(({ name }) => name.toLowerCase()).join('\n')
+  return names(one) === names(other)
 }
 
 class EnglishReader {
@@ -67,15 +74,16 @@ class EnglishReader {
   }
 
   readVerbs(): ReadAttribution {
-    let unclear: ReadAttribution
+    let first: ReadAttribution
     for (let i = 0; i < this.tokens.length; i++) {
       const verb = this.tokens[i]!.kind === 'word' ? ENGLISH_VERBS.get(this.tokens[i]!.lower) : undefined
       if (!verb) continue
       const read = this.readVerb(i, verb)
-      if (typeof read === 'object') return read
-      unclear ??= read
+      if (typeof first === 'object' && typeof read === 'object' && !sameSpeakers(first, read))
+        return 'several'
+      if (typeof first !== 'object') first = read ?? first
     }
-    return unclear
+    return first
   }
 
   private readVerb(at: number, verb: SpeechVerb): ReadAttribution {
@@ -109,10 +117,12 @@ class EnglishReader {
     while (end > 0 && BEFORE_VERB.has(tokens[end - 1]!.lower)) end--
     if (end === 0) return undefined
     let office: string | undefined
+    let named: readonly SpeechToken[] = []
     if (tokens[end - 1]!.text === ',') {
       const comma = this.commaBefore(end - 1)
       if (comma <= 0) return undefined
       office = this.officeBetween(comma + 1, end - 1)
+      named = this.nameBetween(comma + 1, end - 1)
       end = comma
     }
     const edge = this.edgeBefore(end)
@@ -129,10 +139,10 @@ class EnglishReader {
     const speakers = PREPOSITIONS.has(words[0]!.plain) ? undefined : readSpeaker(words, this.text)
     if (speakers) {
       const [one] = speakers
-      const known =
-        office !== undefined && one && speakers.length === 1
-          ? [{ ...one, office: one.office ?? office }]
-          : speakers
+      const alone = one !== undefined && speakers.length === 1
+      if (alone && named.length > 0 && one.naming === 'unnamed')
+        return this.attribution([this.personWith(words, named)], start, at, verb)
+      const known = alone && office !== undefined ? [{ ...one, office: one.office ?? office }] : speakers
       return this.attribution(known, start, at, verb)
     }
     return beside ? this.attribution([OPEN], start, at, verb) : 'unclear'
@@ -260,12 +270,41 @@ class EnglishReader {
     return this.text.slice(bare[0]!.start, bare.at(-1)!.end)
   }
 
+  /** "the foreign minister, A. Name, said": the words between the commas where they are a name. */
+  private nameBetween(from: number, to: number): readonly SpeechToken[] {
+    const words = this.tokens.slice(from, to)
+    const isName =
+      words.length <= 4 && words.every(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text))
+    return isName ? words : []
+  }
+
+  /** An office and the name that stands beside it. */
+  private personWith(office: readonly SpeechToken[], name: readonly SpeechToken[]): NamedSpeaker {
+    const bare = /^(?:the|a|an)$/.test(office[0]!.lower) ? office.slice(1) : office
+    return {
+      naming: 'person',
+      name: this.text.slice(name[0]!.start, name.at(-1)!.end),
+      asWritten: this.text.slice(office[0]!.start, name.at(-1)!.end),
+      office: this.text.slice(bare[0]!.start, bare.at(-1)!.end),
+    }
+  }
+
   /** “…,” said A. Name, the foreign minister. */
   private withApposition(speakers: NamedSpeaker[], at: number): { speakers: NamedSpeaker[]; end: number } {
     const [one] = speakers
     if (speakers.length !== 1 || one!.office || this.tokens[at]?.text !== ',') return { speakers, end: at }
     let end = at + 1
     while (end < this.tokens.length && this.tokens[end]!.kind === 'word') end++
+    if (one!.naming === 'unnamed') {
+      const name = this.nameBetween(at + 1, end)
+      const office = this.tokens.filter(({ start: from, end: to }) => {
+        const start = this.text.lastIndexOf(one!.asWritten!, this.tokens[at]!.start)
+        return from >= start && to <= start + one!.asWritten!.length
+      })
+      return name.length > 0 && office.length > 0
+        ? { speakers: [this.personWith(office, name)], end }
+        : { speakers, end: at }
+    }
     const office =
       one!.naming === 'person' || one!.naming === 'named' ? this.officeBetween(at + 1, end) : undefined
     return office === undefined ? { speakers, end: at } : { speakers: [{ ...one!, office }], end }

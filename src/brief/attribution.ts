@@ -39,7 +39,7 @@ export interface Attribution {
   whole: boolean
 }
 
-/** What a sentence tells of speech: an attribution, or that somebody seems to speak and it is not plain who. */
-export type ReadAttribution = Attribution | 'unclear' | undefined
+/** What a sentence tells of speech: an attribution, or that it is not plain who speaks, or that several do. */
+export type ReadAttribution = Attribution | 'unclear' | 'several' | undefined
 
 export const OPEN: NamedSpeaker = { naming: 'open', name: 'Speaker not determined' }

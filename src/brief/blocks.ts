@@ -42,7 +42,7 @@ interface Group {
   apart: boolean
 }
 
-const ITEM = /^[ \t]*(?:[-*+•‣◦▪·][ \t]+|[([]?[0-9]{1,3}[.)\]][ \t]+)(?=\S)/
+const ITEM = /^[ \t]*(?:[-*+•‣◦▪·][ \t]+|[([]?[0-9]{1,3}[.)\]][ \t]+|[([]?[a-z][)\]][ \t]+)(?=\S)/
 const NUMBERED = /^[ \t]*[([]?[0-9]{1,3}[.)\]]/
 const RULE = /^\s*(?:[-*_=—–~]\s*){3,}$/
 const ATX = /^ {0,3}#{1,6}(?:\s|$)/
@@ -243,7 +243,16 @@ class Layout {
 
   private headingKind(content: string): SourceBlockKind {
     this.inAnalysis = isAnalysisHeading(content)
-    return this.isTop() && /^\s{0,3}#\s/.test(content) ? 'headline' : 'heading'
+    const level = /^\s{0,3}(#{1,6})/.exec(content)?.[1]?.length
+    return this.isTop() && level !== undefined && (level === 1 || this.isOnlyOfItsLevel(level))
+      ? 'headline'
+      : 'heading'
+  }
+
+  /** Whether the first heading is above all others. */
+  private isOnlyOfItsLevel(level: number): boolean {
+    const marks = this.groups.filter(({ kind }) => kind === 'heading')
+    return marks.every(({ lines }, i) => i === 0 || /#+/.exec(lines[0]!.text)![0].length > level)
   }
 
   /** Whether nothing but front matter and blank lines stands above. */

@@ -76,7 +76,7 @@ export class CitedSources {
     at: number,
   ): Pick<Source, 'publisher'> {
     const pointer = `/sources/${at}/publisher`
-    if (name !== undefined) {
+    if (name !== undefined && /\p{L}{2}/u.test(name)) {
       const publisher = this.cast.publisher(name, name.toLowerCase(), publisherKind(host))
       this.inferred.push({
         pointer,

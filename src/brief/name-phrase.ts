@@ -16,7 +16,7 @@ const NOT_IN_NAMES = new Set(
 /** "No official", "neither side": nobody speaks. */
 const NOBODY = new Set('no neither nobody none nothing few hardly'.split(' '))
 /** A text speaks for somebody whom the words do not name. */
-const TEXTS = new Set('statement communique report reports media agency agencies'.split(' '))
+const TEXTS = new Set('statement communique report reports'.split(' '))
 const LEADS_AWAY = new Set(
   'in on at by with under during following despite over into against between'.split(' '),
 )
@@ -108,8 +108,14 @@ function isCommon(word: SpeechToken, words: readonly SpeechToken[]): boolean {
   return word === words[0] && UNNAMED.has(word.lower) && !words.slice(1).some(isCapital)
 }
 
+function isUnnamed(word: SpeechToken): boolean {
+  return UNNAMED.has(word.lower) && !isCapital(word)
+}
+
 function isPhraseOfNames(words: readonly SpeechToken[]): boolean {
   if (!words.some((word) => isProper(word, words) && !UNNAMED.has(word.lower))) return false
+  // "One official", "Senior diplomats": the capital is that of the sentence.
+  if (words[0]!.plain !== '' && !words.slice(1).some(isCapital) && words.some(isUnnamed)) return false
   const last = words.at(-1)!
   // "Foreign Ministry spokesman", "State A officials": somebody of a named body, not the body.
   if (UNNAMED.has(last.lower) && !isCapital(last)) return false

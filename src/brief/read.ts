@@ -181,7 +181,7 @@ function addStatements(
 
 /** An item of a list may be a few words only. */
 function isSentence(words: string): boolean {
-  return /[.!?…。！？؟۔।]["'”’»)\]*_]*$/.test(words)
+  return /[.!?…;。！？；؛؟۔।]["'”’»)\]*_]*$/.test(words)
 }
 
 const UNREAD: Record<NonNullable<Block['unread']>, string> = {

@@ -28,7 +28,7 @@ export function sentencesOf(
     const raw = prose.slice(start, end)
     const place = { start: passage.start + start, end: passage.start + end }
     const { words, markers } = readWords(raw, known, /[\n\r]/.test(text.slice(place.start, place.end)))
-    return { ...place, words: item ? words.replace(/[,;،；，]$/, '') : words, markers }
+    return { ...place, words: item ? words.replace(/[,،，、]$/, '') : words, markers }
   })
 }
 
@@ -40,8 +40,24 @@ function readWords(
 ): { words: string; markers: string[] } {
   const { text, removed } = stripMarkers(raw, { known })
   const markers = new Set(removed.flatMap((part) => part.markers.flatMap(({ ids }) => ids)))
-  const words = text.replace(/[ \t]{2,}/g, ' ').trim()
+  const words = withoutEmphasis(text)
+    .replace(/[ \t]{2,}/g, ' ')
+    .trim()
   return { words: broken ? words.replace(BROKEN_WIDE, '$1') : words, markers: [...markers] }
+}
+
+/** Words without the marks of Markdown emphasis and links; a lone asterisk stays. */
+function withoutEmphasis(text: string): string {
+  if (!/[*_[]/.test(text)) return text
+  return text
+    .replace(
+      /!?\[([^[\]\n]{1,300})\]\((?:https?:|\/|#)[^()\s]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?\)/g,
+      '$1',
+    )
+    .replace(/\*\*([^*\s](?:[^*]{0,400}[^*\s])?)\*\*/g, '$1')
+    .replace(/(?<![\p{L}\p{N}_])__([^_\s](?:[^_]{0,400}[^_\s])?)__(?![\p{L}\p{N}_])/gu, '$1')
+    .replace(/(?<![\p{L}\p{N}*])\*([^*\s](?:[^*]{0,400}[^*\s])?)\*(?![\p{L}\p{N}*])/gu, '$1')
+    .replace(/(?<![\p{L}\p{N}_])_([^_\s](?:[^_]{0,400}[^_\s])?)_(?![\p{L}\p{N}_])/gu, '$1')
 }
 
 // Chinese and Japanese have no space where a line was broken.

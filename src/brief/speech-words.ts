@@ -42,7 +42,7 @@ const VERBS: readonly (readonly [string, SpeechPattern, SpeechAct?])[] = [
   ['explained explains', 'clause', 'explain'],
   ['declared declares', 'clause'],
   ['announced announces', 'object', 'announce'],
-  ['warned warns warn', 'any', 'warn'],
+  ['warned warns warn cautioned cautions', 'any', 'warn'],
   ['denied denies deny', 'denial', 'deny'],
   ['confirmed confirms confirm', 'object', 'confirm'],
   ['predicted predicts predict forecast', 'object', 'predict'],
@@ -55,6 +55,11 @@ const VERBS: readonly (readonly [string, SpeechPattern, SpeechAct?])[] = [
   ['admitted admits acknowledged acknowledges conceded concedes', 'clause', 'concede'],
   ['apologised apologises apologized apologizes', 'any', 'apologise'],
   ['called calls described describes hailed hails dismissed condemned denounced asked asks', 'quotation'],
+  [
+    'quipped joked countered continued concluded recounted responded answered lamented boasted shouted whispered agreed mused contended ' +
+      'exclaimed cried sighed',
+    'quotation',
+  ],
   ['rejected rejects', 'quotation', 'reject'],
 ]
 
@@ -66,9 +71,6 @@ export const ENGLISH_VERBS: ReadonlyMap<string, SpeechVerb> = new Map(
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-export const PRONOUNS = words(
-  'he she they it we i you one who this that these those others both all some many',
-)
 export const PERSONAL = words('he she they it we i you')
 
 /** Words between a speaker and the verb: "has also said". */
@@ -91,7 +93,11 @@ export const UNNAMED = words(
     'reporter reporters media agency agencies statement communique report reports critic critics supporter supporters activist activists lawyer lawyers ' +
     'scholar scholars researcher researchers economist economists historian historians secretary director chairman head chief speaker member members ' +
     'king queen emir sultan side sides party parties group groups movement company companies firm firms organization organisation organizations ' +
-    'nobody everyone someone anyone figure figures',
+    'nobody everyone someone anyone figure figures union unions committee council commission parliament court courts army military navy police bank ' +
+    'institute foundation coalition alliance opposition cabinet embassy mission office bureau department team board state country kremlin palace ' +
+    'rebels militants fighters militia insurgents protesters families relatives villagers farmers fishermen workers students investors traders mps ' +
+    'senators deputies judges prosecutors investigators inspectors monitors scientists engineers doctors victims survivors refugees neighbours ' +
+    'neighbors allies partners opponents inhabitants',
 )
 
 /** Unnamed people of whom not even the side or the role is told. */

@@ -145,7 +145,12 @@ export class StatementMaker {
         })
       return { speakers, whole: true }
     }
-    if (read === 'unclear')
+    if (read === 'several')
+      open.push({
+        pointer,
+        message: `More than one speaker; make a statement of each, until then it stands as the brief's own words: ${excerpt(words)}`,
+      })
+    else if (read === 'unclear')
       open.push({
         pointer,
         message: `This seems to report what somebody said, but not plainly who; it stands as the brief's own words: ${excerpt(words)}`,

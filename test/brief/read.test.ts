@@ -232,6 +232,17 @@ describe('blocks', () => {
       '# Pact\n\nState A signed.\n\n## Later\n\nState B signed.',
       ['headline', 'lede', 'heading', 'paragraph'],
     ],
+    [
+      'a heading of the second level above all others',
+      '## Pact\n\nState A signed.\n\n### Later\n\nState B signed.',
+      ['headline', 'lede', 'heading', 'paragraph'],
+    ],
+    [
+      'headings of one level',
+      '## Pact\n\nState A signed.\n\n## Later\n\nState B signed.',
+      ['heading', 'lede', 'heading', 'paragraph'],
+    ],
+    ['items with letters', 'The parties agree:\n(a) to meet;\n(b) to talk.', ['heading', 'list']],
     ['an underlined heading', 'Pact signed\n===========\n\nState A signed.', ['headline', 'lede']],
     ['a paragraph in quotation marks', 'State A signed.\n\n“A pact for all.”\n', ['lede', 'pull-quote']],
     ['the same with the full stop outside', 'State A signed.\n\n«A pact for all».\n', ['lede', 'pull-quote']],
@@ -316,6 +327,14 @@ describe('blocks', () => {
     expect(lines(text)).toEqual([])
   })
 
+  test('Markdown emphasis and links are no part of the wording', () => {
+    const { dossier } = read(
+      '**Summary:** State A [signed](https://example.org/a_(b)) a *new* pact_with_b on 2 * 3 * 4 boats [1].',
+    )
+    expect(dossier.statements[0]!.text).toBe('Summary: State A signed a new pact_with_b on 2 * 3 * 4 boats.')
+    expect(dossier.statements[0]!.appearsIn!.exact).toMatch(/^\*\*Summary/)
+  })
+
   test('items of a list are statements where they are sentences or cite', () => {
     expect(lines('They agreed:\n\n- on boats\n- on bridges [1],\n- They pay.\n').slice(-2)).toEqual([
       'assertion | [1]',
@@ -371,6 +390,23 @@ describe('speakers in English', () => {
       'paraphrase | Prime Minister C. Example of State A (Prime Minister) | “a first step”',
     ],
     ['Critics, however, say the pact is empty.', 'paraphrase | Critics'],
+    [
+      "The institute's director, Clara Muster, told the daily that “it is weak”.",
+      "paraphrase | The institute's director, Clara Muster (institute's director) | “it is weak”",
+    ],
+    [
+      "“It is weak,” said the institute's director, Clara Muster.",
+      "quotation | the institute's director, Clara Muster (institute's director) | “It is weak”",
+    ],
+    [
+      '"It holds," Bruno Sample said, according to the state news agency.',
+      'paraphrase | Bruno Sample | “It holds”',
+    ],
+    [
+      'One official close to the talks said there had been ‘no shouting’.',
+      'paraphrase | One official close to the talks | “no shouting”',
+    ],
+    ['‘We’re not there yet,’ she cautioned.', 'quotation | she | warn | “We’re not there yet”'],
     ['State A denied that it was consulted.', 'paraphrase | State A | deny'],
     ['The minister warned against new sanctions.', 'paraphrase | The minister | warn'],
     ['The ministry announced that the pact was void.', 'paraphrase | The ministry | announce'],
@@ -398,6 +434,14 @@ describe('speakers in English', () => {
     'The “agreement” was signed.',
     'Reports of losses multiplied.',
   ])('nobody is made to speak in: %s', (text) => expect(only(text)).toBe('assertion'))
+
+  test('two speakers in a sentence are left to people', () => {
+    const { dossier, open } = read(
+      'State C called it “a threat”; the ministry of State D said it was “studying the text” [1].',
+    )
+    expect(dossier.statements[0]!.kind).toBe('assertion')
+    expect(open.some(({ message }) => message.startsWith('More than one speaker'))).toBe(true)
+  })
 
   test('a title and a name make a person, a country a state, a ministry a body; anything else stays open', () => {
     const { dossier } = read(
