@@ -1,7 +1,7 @@
 import { isUnspaced } from '../text/boundaries.ts'
 import { fold } from '../text/fold.ts'
 import { hasNegation } from '../text/guard-words.ts'
-import { wordsOf } from '../text/words.ts'
+import { type Word, wordsOf } from '../text/words.ts'
 
 const MARK = /["“”„«»「」『』《》]/
 const ALWAYS_OPENS = '„「『《'
@@ -11,6 +11,8 @@ const FURTHEST = 200
 /** So near to the quoted words a negation belongs to them: words before, words after. */
 const BEFORE = 3
 const AFTER = 1
+/** As near as this a negation denies the word that follows, as in "not yet binding". */
+const NEXT_TO = 2
 
 /**
  * The negation beside `[start, end)` (UTF-16) that stands between the same quotation marks and is left out: with
@@ -25,20 +27,27 @@ export function leftOutNegation(
   const from = openingBefore(text, start)
   const to = closingAfter(text, end)
   if (from === undefined || to === undefined) return undefined
-  const before = wordsOf(afterSentence(text.slice(from, start))).slice(-BEFORE)
+  const before = wordsNextTo(text.slice(from, start)).slice(-BEFORE)
   const after = wordsOf(text.slice(end, to)).slice(0, AFTER)
   for (const { text: word } of [...before, ...after])
     if (hasNegation(fold(word).text, language)) return { words: word, wording: text.slice(from, to) }
   return undefined
 }
 
-const SENTENCE_END = /[.!?。！？؟۔]["'”’»)\]]*\s|[。！？]/g
+/** The negation right before `start` (UTF-16), in the same sentence; undefined when there is none. */
+export function negationBefore(
+  text: string,
+  start: number,
+  language: string | undefined,
+): string | undefined {
+  const near = wordsNextTo(text.slice(Math.max(0, start - FURTHEST), start)).slice(-NEXT_TO)
+  return near.find(({ text: word }) => hasNegation(fold(word).text, language))?.text
+}
 
-/** What follows the last end of a sentence. */
-function afterSentence(text: string): string {
-  let from = 0
-  for (const match of text.matchAll(SENTENCE_END)) from = match.index + match[0].length
-  return text.slice(from)
+/** The words behind the last comma, full stop or other mark: "No, we agree" denies nothing. */
+function wordsNextTo(text: string): Word[] {
+  const words = wordsOf(text)
+  return words.slice(words.findLastIndex(({ kind }) => kind === 'mark') + 1)
 }
 
 /** The position after the quotation mark that opens before `at`; undefined when the nearest one closes. */

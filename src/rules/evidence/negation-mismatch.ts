@@ -1,7 +1,14 @@
-import { assertion, citation, type RuleExamples, source } from '../example.ts'
+import { languageOf } from '../../derive/evidence.ts'
+import { negationBefore } from '../../derive/quotation-marks.ts'
+import { type CheckedQuotation, checkQuotations } from '../../derive/quotations.ts'
+import { negationsIn } from '../../text/guard-words.ts'
+import type { DossierIndex } from '../dossier-index.ts'
+import { assertion, citation, person, type RuleExamples, source } from '../example.ts'
 import { dossierRule } from '../rule.ts'
 import { shorten } from '../wording.ts'
 import { ADDED, amid, borneOut, passageName, REMOVED } from './borne-out.ts'
+import { shown } from './difference.ts'
+import { quoting, sourceWithText } from './texts.ts'
 
 export const rule = dossierRule({
   id: 'evidence/negation-mismatch',
@@ -31,8 +38,30 @@ export const rule = dossierRule({
           related: pair.related,
         })
     }
+    for (const checked of checkQuotations(dossier)) {
+      const negation = deniedInSource(checked, dossier)
+      if (negation)
+        report({
+          record: checked.statement,
+          path: checked.path,
+          message: `The quotation "${shown(checked.exact)}" follows "${negation}" in "${shorten(checked.decisive!.source!)}", and the statement has no negation: "${shown(checked.statement.text)}".`,
+        })
+    }
   },
 })
+
+/** The negation right before quoted words in their source, when the statement around them has none. */
+function deniedInSource(
+  { statement, verdict, decisive }: CheckedQuotation,
+  dossier: DossierIndex,
+): string | undefined {
+  if (verdict !== 'verified' || decisive?.with !== 'evidence') return undefined
+  const source = dossier.source(decisive.source!)
+  const own = negationsIn(statement.text, statement.language ?? dossier.language)
+  if (!own || own.length > 0) return undefined
+  const { text, offsets } = dossier.heldText(source!.id)!.prepared()
+  return negationBefore(text, offsets.toUtf16(decisive.match.spans[0]!.start), languageOf(source, dossier))
+}
 
 export const examples: RuleExamples = {
   failing: [
@@ -43,6 +72,17 @@ export const examples: RuleExamples = {
         citations: [citation('b', { passage: { exact: 'State A has not signed the agreement' } })],
         statements: [
           assertion('a', { text: 'State A has signed the agreement.', citations: ['citation:b'] }),
+        ],
+      },
+    },
+    {
+      title: 'quoted-without-the-not-before-it',
+      dossier: {
+        actors: [person('p')],
+        sources: [source('a'), sourceWithText('b', 'The text is not binding, the minister said.')],
+        citations: [citation('b')],
+        statements: [
+          quoting('Person P said that the text is "binding".', 'binding', { citations: ['citation:b'] }),
         ],
       },
     },
@@ -70,6 +110,17 @@ export const examples: RuleExamples = {
     },
   ],
   nearMiss: [
+    {
+      title: 'quoted-after-a-not-of-the-reporter',
+      dossier: {
+        actors: [person('p')],
+        sources: [source('a'), sourceWithText('b', 'The text is not binding, the minister said.')],
+        citations: [citation('b')],
+        statements: [
+          quoting('Person P said that the text is not "binding".', 'binding', { citations: ['citation:b'] }),
+        ],
+      },
+    },
     {
       title: 'other-word-for-no',
       dossier: {

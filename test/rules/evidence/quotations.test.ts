@@ -122,6 +122,7 @@ describe('a negation beside the quoted words', () => {
   it.each([
     ['outside the quotation marks', 'He did not say that it would "be binding" at all.', 'be binding'],
     ['in another sentence', 'He said: "It is not over. The text is binding."', 'The text is binding'],
+    ['a “no” of its own', 'He said: "No, we will go there."', 'we will go there'],
     ['in another quotation', 'He said "not now" and then "it is binding".', 'it is binding'],
     ['without quotation marks', 'The text will not be binding.', 'be binding'],
   ])('but not %s', (_, text, exact) => {
