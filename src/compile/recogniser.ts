@@ -2,8 +2,8 @@ import type { ObjectShape, Shape, UnionShape } from '../check/shape.ts'
 import { equalBytes, plainWord } from './bytes.ts'
 import { patternSource } from './pattern.ts'
 import { PRELUDE } from './recogniser-prelude.ts'
-import { moduleWriter } from './source.ts'
-import { indented, trie } from './trie.ts'
+import { indented, moduleWriter } from './source.ts'
+import { trie } from './trie.ts'
 
 type Written = Exclude<Shape, string>
 type Shapes = Readonly<Record<string, Shape>>

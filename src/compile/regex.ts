@@ -12,6 +12,7 @@ export const ALPHABET = 128
 export function parseRegex(source: string): Regex {
   if (!source.startsWith('^') || !source.endsWith('$'))
     throw new Error(`The pattern ${source} is not anchored.`)
+  if (!/^[ -~]*$/.test(source)) throw new Error(`The pattern ${source} holds characters beyond ASCII.`)
   const text = source.slice(1, -1)
   let at = 0
   const parsed = choice()

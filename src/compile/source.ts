@@ -45,7 +45,7 @@ export function moduleWriter(): ModuleWriter {
   }
 }
 
-/** Whether a key can be written after a dot. */
-export function access(object: string, key: string): string {
-  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(key) ? `${object}.${key}` : `${object}[${JSON.stringify(key)}]`
+/** Lines set further to the right. */
+export function indented(lines: readonly string[], steps = 1): string[] {
+  return lines.map((line) => `${'  '.repeat(steps)}${line}`)
 }

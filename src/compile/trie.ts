@@ -1,4 +1,5 @@
 import { byteAt, equalBytes, plainWord } from './bytes.ts'
+import { indented } from './source.ts'
 
 const QUOTE = 34
 
@@ -48,9 +49,4 @@ export function trie(
 interface Word {
   word: string
   index: number
-}
-
-/** Lines set further to the right by one step. */
-export function indented(lines: readonly string[], steps = 1): string[] {
-  return lines.map((line) => `${'  '.repeat(steps)}${line}`)
 }

@@ -2,10 +2,14 @@
 import type * as Types from '../types.ts'
 
 /** Code points are counted only where the number of code units leaves room for doubt. */
-function codePoints(text: string): number {
-  let count = 0
-  for (const _ of text) count++
-  return count
+function isLonger(text: string, most: number): boolean {
+  return text.length > most && (text.length > 2 * most || [...text].length > most)
+}
+
+/** Whether so many keys are all that an object has, and it is no list or instance of a class. */
+function isPlain(o: object, keys: number): boolean {
+  const prototype = Object.getPrototypeOf(o)
+  return Object.getOwnPropertyNames(o).length === keys && (!prototype || !Object.getPrototypeOf(prototype))
 }
 
 const pattern0 = /^actor:[A-Za-z0-9][A-Za-z0-9._~/-]*$/
@@ -27,9 +31,11 @@ const pattern15 = /^https?:\/\/(?:[A-Za-z0-9_]+(?:-+[A-Za-z0-9_]+)*(?:[.][A-Za-z
 const pattern16 = /^[0-9a-f]+$/
 const pattern17 = /^dossier:[A-Za-z0-9][A-Za-z0-9._~/-]*$/
 
-function testActor(o: any): boolean {
-  if (typeof o !== 'object' || o === null) return false
-  switch (o.kind) {
+/** Whether a value has the shape of an `Actor`: plain data, every key known, every required key there, every
+ * value in bounds. Rules are not applied. */
+export function isActor(value: unknown): value is Types.Actor {
+  if (typeof value !== 'object' || value === null) return false
+  switch ((value as any)["kind"]) {
     case "state":
     case "government":
     case "de-facto-authority":
@@ -44,146 +50,135 @@ function testActor(o: any): boolean {
     case "religious-body":
     case "territory":
     case "community":
-      return testCollectiveActor(o)
+      return testCollectiveActor(value)
     case "coalition":
-      return testCoalition(o)
+      return testCoalition(value)
     case "person":
-      return testPerson(o)
+      return testPerson(value)
     case "unidentified":
-      return testUnidentifiedActor(o)
-    default:
-      return false
+      return testUnidentifiedActor(value)
   }
+  return false
 }
 
-function testCollectiveActor(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.type
-  if (v0 !== "actor") return false
-  const v1 = o.kind
-  if (!testCollectiveActorKind(v1)) return false
-  const v2 = o.id
-  if (typeof v2 !== 'string' || (v2.length > 200 && codePoints(v2) > 200) || !pattern0.test(v2)) return false
-  const v3 = o.name
-  if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  const v4 = o.names
-  if (v4 !== undefined) {
-    if (!Array.isArray(v4) || v4.length < 1 || v4.length > 1000) return false
-    for (let i = 0; i < v4.length; i++) {
-      const item = v4[i]
-      if (!testActorName(item)) return false
-    }
-  }
-  const v5 = o.description
-  if (v5 !== undefined) {
-    if (typeof v5 !== 'string' || v5 === '' || (v5.length > 5000 && codePoints(v5) > 5000)) return false
-  }
-  const v6 = o.countryCode
-  if (v6 !== undefined) {
-    if (typeof v6 !== 'string' || !pattern2.test(v6)) return false
-  }
-  const v7 = o.partOf
-  if (v7 !== undefined) {
-    if (typeof v7 !== 'string' || (v7.length > 200 && codePoints(v7) > 200) || !pattern0.test(v7)) return false
-  }
-  const v8 = o.country
-  if (v8 !== undefined) {
-    if (typeof v8 !== 'string' || (v8.length > 200 && codePoints(v8) > 200) || !pattern0.test(v8)) return false
-  }
-  const v9 = o.governs
-  if (v9 !== undefined) {
-    if (!Array.isArray(v9) || v9.length < 1 || v9.length > 1000) return false
-    for (let i = 0; i < v9.length; i++) {
-      const item = v9[i]
-      if (!testGoverningRelation(item)) return false
-    }
-  }
-  const v10 = o.recognition
-  if (v10 !== undefined) {
-    if (!Array.isArray(v10) || v10.length < 1 || v10.length > 1000) return false
-    for (let i = 0; i < v10.length; i++) {
-      const item = v10[i]
-      if (!testRecognition(item)) return false
-    }
-  }
-  const v11 = o.designations
-  if (v11 !== undefined) {
-    if (!Array.isArray(v11) || v11.length < 1 || v11.length > 1000) return false
-    for (let i = 0; i < v11.length; i++) {
-      const item = v11[i]
-      if (!testDesignation(item)) return false
-    }
-  }
-  const v12 = o.succeeds
-  if (v12 !== undefined) {
-    if (!Array.isArray(v12) || v12.length < 1 || v12.length > 1000) return false
-    for (let i = 0; i < v12.length; i++) {
-      const item = v12[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern0.test(item)) return false
-    }
-  }
-  const v13 = o.reliability
-  if (v13 !== undefined) {
-    if (!testPublisherReliability(v13)) return false
-  }
-  const v14 = o.identifiers
-  if (v14 !== undefined) {
-    if (!Array.isArray(v14) || v14.length < 1 || v14.length > 1000) return false
-    for (let i = 0; i < v14.length; i++) {
-      const item = v14[i]
-      if (!testIdentifier(item)) return false
-    }
-  }
-  const v15 = o.during
-  if (v15 !== undefined) {
-    if (typeof v15 !== 'string' || (v15.length > 40 && codePoints(v15) > 40) || !pattern3.test(v15)) return false
-  }
-  const v16 = o.duringText
-  if (v16 !== undefined) {
-    if (typeof v16 !== 'string' || v16 === '' || (v16.length > 500 && codePoints(v16) > 500)) return false
-  }
-  const v17 = o.citations
-  if (v17 !== undefined) {
-    if (!Array.isArray(v17) || v17.length < 1 || v17.length > 1000) return false
-    for (let i = 0; i < v17.length; i++) {
-      const item = v17[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
-    }
-  }
-  const v18 = o.extensions
-  if (v18 !== undefined) {
-    if (!testExtensions(v18)) return false
-  }
-  for (const key in o)
+function testCollectiveActor(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "type":
+        if (v !== "actor") return false
+        required++
+        break
       case "kind":
+        if (!testCollectiveActorKind(v)) return false
+        required++
+        break
       case "id":
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        required++
+        break
       case "name":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        required++
+        break
       case "names":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testActorName(item)) return false
+        }
+        break
       case "description":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 5000)) return false
+        break
       case "countryCode":
+        if (v === undefined) break
+        if (typeof v !== 'string' || !pattern2.test(v)) return false
+        break
       case "partOf":
       case "country":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        break
       case "governs":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testGoverningRelation(item)) return false
+        }
+        break
       case "recognition":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testRecognition(item)) return false
+        }
+        break
       case "designations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testDesignation(item)) return false
+        }
+        break
       case "succeeds":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern0.test(item)) return false
+        }
+        break
       case "reliability":
+        if (v === undefined) break
+        if (!testPublisherReliability(v)) return false
+        break
       case "identifiers":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testIdentifier(item)) return false
+        }
+        break
       case "during":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 40 || !pattern3.test(v)) return false
+        break
       case "duringText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "citations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern5.test(item)) return false
+        }
+        break
       case "extensions":
+        if (v === undefined) break
+        if (!testExtensions(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 4 && isPlain(value, keys)
 }
 
-function testCollectiveActorKind(v: any): boolean {
-  switch (v) {
+function testCollectiveActorKind(value: unknown): boolean {
+  switch (value) {
     case "state":
     case "government":
     case "de-facto-authority":
@@ -198,37 +193,40 @@ function testCollectiveActorKind(v: any): boolean {
     case "religious-body":
     case "territory":
     case "community":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testActorName(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.text
-  if (typeof v0 !== 'string' || v0 === '' || (v0.length > 500 && codePoints(v0) > 500)) return false
-  const v1 = o.language
-  if (v1 !== undefined) {
-    if (typeof v1 !== 'string' || (v1.length > 100 && codePoints(v1) > 100) || !pattern1.test(v1)) return false
-  }
-  const v2 = o.kind
-  if (!testActorNameKind(v2)) return false
-  for (const key in o)
+function testActorName(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "text":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        required++
+        break
       case "language":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 100 || !pattern1.test(v)) return false
+        break
       case "kind":
+        if (!testActorNameKind(v)) return false
+        required++
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 2 && isPlain(value, keys)
 }
 
-function testActorNameKind(v: any): boolean {
-  switch (v) {
+function testActorNameKind(value: unknown): boolean {
+  switch (value) {
     case "official":
     case "short":
     case "acronym":
@@ -240,460 +238,457 @@ function testActorNameKind(v: any): boolean {
     case "translation":
     case "self-designation":
     case "exonym":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testGoverningRelation(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.actor
-  if (typeof v0 !== 'string' || (v0.length > 200 && codePoints(v0) > 200) || !pattern0.test(v0)) return false
-  const v1 = o.during
-  if (v1 !== undefined) {
-    if (typeof v1 !== 'string' || (v1.length > 40 && codePoints(v1) > 40) || !pattern3.test(v1)) return false
-  }
-  const v2 = o.duringText
-  if (v2 !== undefined) {
-    if (typeof v2 !== 'string' || v2 === '' || (v2.length > 500 && codePoints(v2) > 500)) return false
-  }
-  const v3 = o.attested
-  if (v3 !== undefined) {
-    if (!Array.isArray(v3) || v3.length < 1 || v3.length > 1000) return false
-    for (let i = 0; i < v3.length; i++) {
-      const item = v3[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern4.test(item)) return false
-    }
-  }
-  const v4 = o.citations
-  if (v4 !== undefined) {
-    if (!Array.isArray(v4) || v4.length < 1 || v4.length > 1000) return false
-    for (let i = 0; i < v4.length; i++) {
-      const item = v4[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
-    }
-  }
-  for (const key in o)
+function testGoverningRelation(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "actor":
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        required++
+        break
       case "during":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 40 || !pattern3.test(v)) return false
+        break
       case "duringText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "attested":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern4.test(item)) return false
+        }
+        break
       case "citations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern5.test(item)) return false
+        }
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 1 && isPlain(value, keys)
 }
 
-function testRecognition(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.by
-  if (typeof v0 !== 'string' || (v0.length > 200 && codePoints(v0) > 200) || !pattern0.test(v0)) return false
-  const v1 = o.stance
-  if (!testRecognitionStance(v1)) return false
-  const v2 = o.during
-  if (v2 !== undefined) {
-    if (typeof v2 !== 'string' || (v2.length > 40 && codePoints(v2) > 40) || !pattern3.test(v2)) return false
-  }
-  const v3 = o.duringText
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  }
-  const v4 = o.attested
-  if (v4 !== undefined) {
-    if (!Array.isArray(v4) || v4.length < 1 || v4.length > 1000) return false
-    for (let i = 0; i < v4.length; i++) {
-      const item = v4[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern4.test(item)) return false
-    }
-  }
-  const v5 = o.citations
-  if (v5 !== undefined) {
-    if (!Array.isArray(v5) || v5.length < 1 || v5.length > 1000) return false
-    for (let i = 0; i < v5.length; i++) {
-      const item = v5[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
-    }
-  }
-  for (const key in o)
+function testRecognition(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "by":
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        required++
+        break
       case "stance":
+        if (!testRecognitionStance(v)) return false
+        required++
+        break
       case "during":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 40 || !pattern3.test(v)) return false
+        break
       case "duringText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "attested":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern4.test(item)) return false
+        }
+        break
       case "citations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern5.test(item)) return false
+        }
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 2 && isPlain(value, keys)
 }
 
-function testRecognitionStance(v: any): boolean {
-  switch (v) {
+function testRecognitionStance(value: unknown): boolean {
+  switch (value) {
     case "de-jure":
     case "de-facto":
     case "engaged":
     case "not-recognised":
     case "withdrawn":
     case "contested":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testDesignation(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.by
-  if (typeof v0 !== 'string' || (v0.length > 200 && codePoints(v0) > 200) || !pattern0.test(v0)) return false
-  const v1 = o.label
-  if (typeof v1 !== 'string' || v1 === '' || (v1.length > 500 && codePoints(v1) > 500)) return false
-  const v2 = o.during
-  if (v2 !== undefined) {
-    if (typeof v2 !== 'string' || (v2.length > 40 && codePoints(v2) > 40) || !pattern3.test(v2)) return false
-  }
-  const v3 = o.duringText
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  }
-  const v4 = o.attested
-  if (v4 !== undefined) {
-    if (!Array.isArray(v4) || v4.length < 1 || v4.length > 1000) return false
-    for (let i = 0; i < v4.length; i++) {
-      const item = v4[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern4.test(item)) return false
-    }
-  }
-  const v5 = o.citations
-  if (v5 !== undefined) {
-    if (!Array.isArray(v5) || v5.length < 1 || v5.length > 1000) return false
-    for (let i = 0; i < v5.length; i++) {
-      const item = v5[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
-    }
-  }
-  for (const key in o)
+function testDesignation(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "by":
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        required++
+        break
       case "label":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        required++
+        break
       case "during":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 40 || !pattern3.test(v)) return false
+        break
       case "duringText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "attested":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern4.test(item)) return false
+        }
+        break
       case "citations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern5.test(item)) return false
+        }
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 2 && isPlain(value, keys)
 }
 
-function testPublisherReliability(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.scale
-  if (v0 !== "admiralty") return false
-  const v1 = o.grade
-  if (!testAdmiraltyReliability(v1)) return false
-  const v2 = o.assessed
-  if (v2 !== undefined) {
-    if (typeof v2 !== 'string' || (v2.length > 200 && codePoints(v2) > 200) || !pattern4.test(v2)) return false
-  }
-  for (const key in o)
+function testPublisherReliability(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "scale":
+        if (v !== "admiralty") return false
+        required++
+        break
       case "grade":
+        if (!testAdmiraltyReliability(v)) return false
+        required++
+        break
       case "assessed":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern4.test(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 2 && isPlain(value, keys)
 }
 
-function testAdmiraltyReliability(v: any): boolean {
-  switch (v) {
+function testAdmiraltyReliability(value: unknown): boolean {
+  switch (value) {
     case "A":
     case "B":
     case "C":
     case "D":
     case "E":
     case "F":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testIdentifier(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.scheme
-  if (typeof v0 !== 'string' || (v0.length > 80 && codePoints(v0) > 80) || !pattern6.test(v0)) return false
-  const v1 = o.value
-  if (typeof v1 !== 'string' || v1 === '' || (v1.length > 500 && codePoints(v1) > 500)) return false
-  for (const key in o)
+function testIdentifier(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "scheme":
+        if (typeof v !== 'string' || v.length > 80 || !pattern6.test(v)) return false
+        required++
+        break
       case "value":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        required++
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 2 && isPlain(value, keys)
 }
 
-function testExtensions(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  for (const key in o) {
-    if (typeof key !== 'string' || (key.length > 64 && codePoints(key) > 64) || !pattern7.test(key)) return false
+function testExtensions(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  for (const key in value) {
+    keys++
+    if (typeof key !== 'string' || key.length > 64 || !pattern7.test(key)) return false
   }
-  return true
+  return isPlain(value, keys)
 }
 
-function testCoalition(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.type
-  if (v0 !== "actor") return false
-  const v1 = o.kind
-  if (v1 !== "coalition") return false
-  const v2 = o.id
-  if (typeof v2 !== 'string' || (v2.length > 200 && codePoints(v2) > 200) || !pattern0.test(v2)) return false
-  const v3 = o.name
-  if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  const v4 = o.names
-  if (v4 !== undefined) {
-    if (!Array.isArray(v4) || v4.length < 1 || v4.length > 1000) return false
-    for (let i = 0; i < v4.length; i++) {
-      const item = v4[i]
-      if (!testActorName(item)) return false
-    }
-  }
-  const v5 = o.description
-  if (v5 !== undefined) {
-    if (typeof v5 !== 'string' || v5 === '' || (v5.length > 5000 && codePoints(v5) > 5000)) return false
-  }
-  const v6 = o.members
-  if (!Array.isArray(v6) || v6.length < 2 || v6.length > 1000) return false
-  for (let i = 0; i < v6.length; i++) {
-    const item = v6[i]
-    if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern0.test(item)) return false
-  }
-  const v7 = o.identifiers
-  if (v7 !== undefined) {
-    if (!Array.isArray(v7) || v7.length < 1 || v7.length > 1000) return false
-    for (let i = 0; i < v7.length; i++) {
-      const item = v7[i]
-      if (!testIdentifier(item)) return false
-    }
-  }
-  const v8 = o.during
-  if (v8 !== undefined) {
-    if (typeof v8 !== 'string' || (v8.length > 40 && codePoints(v8) > 40) || !pattern3.test(v8)) return false
-  }
-  const v9 = o.duringText
-  if (v9 !== undefined) {
-    if (typeof v9 !== 'string' || v9 === '' || (v9.length > 500 && codePoints(v9) > 500)) return false
-  }
-  const v10 = o.citations
-  if (v10 !== undefined) {
-    if (!Array.isArray(v10) || v10.length < 1 || v10.length > 1000) return false
-    for (let i = 0; i < v10.length; i++) {
-      const item = v10[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
-    }
-  }
-  const v11 = o.extensions
-  if (v11 !== undefined) {
-    if (!testExtensions(v11)) return false
-  }
-  for (const key in o)
+function testCoalition(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "type":
+        if (v !== "actor") return false
+        required++
+        break
       case "kind":
+        if (v !== "coalition") return false
+        required++
+        break
       case "id":
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        required++
+        break
       case "name":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        required++
+        break
       case "names":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testActorName(item)) return false
+        }
+        break
       case "description":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 5000)) return false
+        break
       case "members":
+        if (!Array.isArray(v) || v.length < 2 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern0.test(item)) return false
+        }
+        required++
+        break
       case "identifiers":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testIdentifier(item)) return false
+        }
+        break
       case "during":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 40 || !pattern3.test(v)) return false
+        break
       case "duringText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "citations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern5.test(item)) return false
+        }
+        break
       case "extensions":
+        if (v === undefined) break
+        if (!testExtensions(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 5 && isPlain(value, keys)
 }
 
-function testPerson(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.type
-  if (v0 !== "actor") return false
-  const v1 = o.kind
-  if (v1 !== "person") return false
-  const v2 = o.id
-  if (typeof v2 !== 'string' || (v2.length > 200 && codePoints(v2) > 200) || !pattern0.test(v2)) return false
-  const v3 = o.name
-  if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  const v4 = o.names
-  if (v4 !== undefined) {
-    if (!Array.isArray(v4) || v4.length < 1 || v4.length > 1000) return false
-    for (let i = 0; i < v4.length; i++) {
-      const item = v4[i]
-      if (!testActorName(item)) return false
-    }
-  }
-  const v5 = o.description
-  if (v5 !== undefined) {
-    if (typeof v5 !== 'string' || v5 === '' || (v5.length > 5000 && codePoints(v5) > 5000)) return false
-  }
-  const v6 = o.honorific
-  if (v6 !== undefined) {
-    if (typeof v6 !== 'string' || v6 === '' || (v6.length > 500 && codePoints(v6) > 500)) return false
-  }
-  const v7 = o.nationality
-  if (v7 !== undefined) {
-    if (typeof v7 !== 'string' || (v7.length > 200 && codePoints(v7) > 200) || !pattern0.test(v7)) return false
-  }
-  const v8 = o.tenures
-  if (v8 !== undefined) {
-    if (!Array.isArray(v8) || v8.length < 1 || v8.length > 1000) return false
-    for (let i = 0; i < v8.length; i++) {
-      const item = v8[i]
-      if (!testTenure(item)) return false
-    }
-  }
-  const v9 = o.born
-  if (v9 !== undefined) {
-    if (typeof v9 !== 'string' || (v9.length > 200 && codePoints(v9) > 200) || !pattern4.test(v9)) return false
-  }
-  const v10 = o.bornText
-  if (v10 !== undefined) {
-    if (typeof v10 !== 'string' || v10 === '' || (v10.length > 500 && codePoints(v10) > 500)) return false
-  }
-  const v11 = o.died
-  if (v11 !== undefined) {
-    if (typeof v11 !== 'string' || (v11.length > 200 && codePoints(v11) > 200) || !pattern4.test(v11)) return false
-  }
-  const v12 = o.diedText
-  if (v12 !== undefined) {
-    if (typeof v12 !== 'string' || v12 === '' || (v12.length > 500 && codePoints(v12) > 500)) return false
-  }
-  const v13 = o.identifiers
-  if (v13 !== undefined) {
-    if (!Array.isArray(v13) || v13.length < 1 || v13.length > 1000) return false
-    for (let i = 0; i < v13.length; i++) {
-      const item = v13[i]
-      if (!testIdentifier(item)) return false
-    }
-  }
-  const v14 = o.during
-  if (v14 !== undefined) {
-    if (typeof v14 !== 'string' || (v14.length > 40 && codePoints(v14) > 40) || !pattern3.test(v14)) return false
-  }
-  const v15 = o.duringText
-  if (v15 !== undefined) {
-    if (typeof v15 !== 'string' || v15 === '' || (v15.length > 500 && codePoints(v15) > 500)) return false
-  }
-  const v16 = o.citations
-  if (v16 !== undefined) {
-    if (!Array.isArray(v16) || v16.length < 1 || v16.length > 1000) return false
-    for (let i = 0; i < v16.length; i++) {
-      const item = v16[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
-    }
-  }
-  const v17 = o.extensions
-  if (v17 !== undefined) {
-    if (!testExtensions(v17)) return false
-  }
-  for (const key in o)
+function testPerson(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "type":
+        if (v !== "actor") return false
+        required++
+        break
       case "kind":
+        if (v !== "person") return false
+        required++
+        break
       case "id":
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        required++
+        break
       case "name":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        required++
+        break
       case "names":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testActorName(item)) return false
+        }
+        break
       case "description":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 5000)) return false
+        break
       case "honorific":
-      case "nationality":
-      case "tenures":
-      case "born":
       case "bornText":
-      case "died":
       case "diedText":
-      case "identifiers":
-      case "during":
       case "duringText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
+      case "nationality":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        break
+      case "tenures":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testTenure(item)) return false
+        }
+        break
+      case "born":
+      case "died":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern4.test(v)) return false
+        break
+      case "identifiers":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testIdentifier(item)) return false
+        }
+        break
+      case "during":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 40 || !pattern3.test(v)) return false
+        break
       case "citations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern5.test(item)) return false
+        }
+        break
       case "extensions":
+        if (v === undefined) break
+        if (!testExtensions(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 4 && isPlain(value, keys)
 }
 
-function testTenure(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.office
-  if (typeof v0 !== 'string' || v0 === '' || (v0.length > 500 && codePoints(v0) > 500)) return false
-  const v1 = o.body
-  if (v1 !== undefined) {
-    if (typeof v1 !== 'string' || (v1.length > 200 && codePoints(v1) > 200) || !pattern0.test(v1)) return false
-  }
-  const v2 = o.status
-  if (!testTenureStatus(v2)) return false
-  const v3 = o.during
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || (v3.length > 40 && codePoints(v3) > 40) || !pattern3.test(v3)) return false
-  }
-  const v4 = o.duringText
-  if (v4 !== undefined) {
-    if (typeof v4 !== 'string' || v4 === '' || (v4.length > 500 && codePoints(v4) > 500)) return false
-  }
-  const v5 = o.attested
-  if (v5 !== undefined) {
-    if (!Array.isArray(v5) || v5.length < 1 || v5.length > 1000) return false
-    for (let i = 0; i < v5.length; i++) {
-      const item = v5[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern4.test(item)) return false
-    }
-  }
-  const v6 = o.citations
-  if (v6 !== undefined) {
-    if (!Array.isArray(v6) || v6.length < 1 || v6.length > 1000) return false
-    for (let i = 0; i < v6.length; i++) {
-      const item = v6[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
-    }
-  }
-  for (const key in o)
+function testTenure(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "office":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        required++
+        break
       case "body":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        break
       case "status":
+        if (!testTenureStatus(v)) return false
+        required++
+        break
       case "during":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 40 || !pattern3.test(v)) return false
+        break
       case "duringText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "attested":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern4.test(item)) return false
+        }
+        break
       case "citations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern5.test(item)) return false
+        }
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 2 && isPlain(value, keys)
 }
 
-function testTenureStatus(v: any): boolean {
-  switch (v) {
+function testTenureStatus(value: unknown): boolean {
+  switch (value) {
     case "incumbent":
     case "acting":
     case "interim":
@@ -702,253 +697,242 @@ function testTenureStatus(v: any): boolean {
     case "suspended":
     case "contested":
     case "former":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testUnidentifiedActor(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.type
-  if (v0 !== "actor") return false
-  const v1 = o.kind
-  if (v1 !== "unidentified") return false
-  const v2 = o.id
-  if (typeof v2 !== 'string' || (v2.length > 200 && codePoints(v2) > 200) || !pattern0.test(v2)) return false
-  const v3 = o.name
-  if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  const v4 = o.names
-  if (v4 !== undefined) {
-    if (!Array.isArray(v4) || v4.length < 1 || v4.length > 1000) return false
-    for (let i = 0; i < v4.length; i++) {
-      const item = v4[i]
-      if (!testActorName(item)) return false
-    }
-  }
-  const v5 = o.description
-  if (v5 !== undefined) {
-    if (typeof v5 !== 'string' || v5 === '' || (v5.length > 5000 && codePoints(v5) > 5000)) return false
-  }
-  const v6 = o.reason
-  if (!testUnidentifiedReason(v6)) return false
-  const v7 = o.affiliation
-  if (v7 !== undefined) {
-    if (typeof v7 !== 'string' || (v7.length > 200 && codePoints(v7) > 200) || !pattern0.test(v7)) return false
-  }
-  const v8 = o.identifiers
-  if (v8 !== undefined) {
-    if (!Array.isArray(v8) || v8.length < 1 || v8.length > 1000) return false
-    for (let i = 0; i < v8.length; i++) {
-      const item = v8[i]
-      if (!testIdentifier(item)) return false
-    }
-  }
-  const v9 = o.during
-  if (v9 !== undefined) {
-    if (typeof v9 !== 'string' || (v9.length > 40 && codePoints(v9) > 40) || !pattern3.test(v9)) return false
-  }
-  const v10 = o.duringText
-  if (v10 !== undefined) {
-    if (typeof v10 !== 'string' || v10 === '' || (v10.length > 500 && codePoints(v10) > 500)) return false
-  }
-  const v11 = o.citations
-  if (v11 !== undefined) {
-    if (!Array.isArray(v11) || v11.length < 1 || v11.length > 1000) return false
-    for (let i = 0; i < v11.length; i++) {
-      const item = v11[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
-    }
-  }
-  const v12 = o.extensions
-  if (v12 !== undefined) {
-    if (!testExtensions(v12)) return false
-  }
-  for (const key in o)
+function testUnidentifiedActor(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "type":
+        if (v !== "actor") return false
+        required++
+        break
       case "kind":
+        if (v !== "unidentified") return false
+        required++
+        break
       case "id":
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        required++
+        break
       case "name":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        required++
+        break
       case "names":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testActorName(item)) return false
+        }
+        break
       case "description":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 5000)) return false
+        break
       case "reason":
+        if (!testUnidentifiedReason(v)) return false
+        required++
+        break
       case "affiliation":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        break
       case "identifiers":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testIdentifier(item)) return false
+        }
+        break
       case "during":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 40 || !pattern3.test(v)) return false
+        break
       case "duringText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "citations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern5.test(item)) return false
+        }
+        break
       case "extensions":
+        if (v === undefined) break
+        if (!testExtensions(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 5 && isPlain(value, keys)
 }
 
-function testUnidentifiedReason(v: any): boolean {
-  switch (v) {
+function testUnidentifiedReason(value: unknown): boolean {
+  switch (value) {
     case "not-identified":
     case "withheld":
     case "illegible":
     case "disputed":
     case "unknown":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testAgreement(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.type
-  if (v0 !== "agreement") return false
-  const v1 = o.id
-  if (typeof v1 !== 'string' || (v1.length > 200 && codePoints(v1) > 200) || !pattern8.test(v1)) return false
-  const v2 = o.title
-  if (typeof v2 !== 'string' || v2 === '' || (v2.length > 1000 && codePoints(v2) > 1000)) return false
-  const v3 = o.names
-  if (v3 !== undefined) {
-    if (!Array.isArray(v3) || v3.length < 1 || v3.length > 1000) return false
-    for (let i = 0; i < v3.length; i++) {
-      const item = v3[i]
-      if (!testActorName(item)) return false
-    }
-  }
-  const v4 = o.description
-  if (v4 !== undefined) {
-    if (typeof v4 !== 'string' || v4 === '' || (v4.length > 5000 && codePoints(v4) > 5000)) return false
-  }
-  const v5 = o.instrument
-  if (!testInstrumentKind(v5)) return false
-  const v6 = o.legalNature
-  if (v6 !== undefined) {
-    if (!testLegalNature(v6)) return false
-  }
-  const v7 = o.disclosure
-  if (v7 !== undefined) {
-    if (!testDisclosure(v7)) return false
-  }
-  const v8 = o.subjects
-  if (v8 !== undefined) {
-    if (!Array.isArray(v8) || v8.length < 1 || v8.length > 1000) return false
-    for (let i = 0; i < v8.length; i++) {
-      const item = v8[i]
-      if (typeof item !== 'string' || (item.length > 80 && codePoints(item) > 80) || !pattern9.test(item)) return false
-    }
-  }
-  const v9 = o.participants
-  if (!Array.isArray(v9) || v9.length < 1 || v9.length > 1000) return false
-  for (let i = 0; i < v9.length; i++) {
-    const item = v9[i]
-    if (!testAgreementParticipant(item)) return false
-  }
-  const v10 = o.provisions
-  if (v10 !== undefined) {
-    if (!Array.isArray(v10) || v10.length < 1 || v10.length > 1000) return false
-    for (let i = 0; i < v10.length; i++) {
-      const item = v10[i]
-      if (!testProvision(item)) return false
-    }
-  }
-  const v11 = o.relations
-  if (v11 !== undefined) {
-    if (!Array.isArray(v11) || v11.length < 1 || v11.length > 1000) return false
-    for (let i = 0; i < v11.length; i++) {
-      const item = v11[i]
-      if (!testAgreementRelation(item)) return false
-    }
-  }
-  const v12 = o.documents
-  if (v12 !== undefined) {
-    if (!Array.isArray(v12) || v12.length < 1 || v12.length > 1000) return false
-    for (let i = 0; i < v12.length; i++) {
-      const item = v12[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern10.test(item)) return false
-    }
-  }
-  const v13 = o.languages
-  if (v13 !== undefined) {
-    if (!Array.isArray(v13) || v13.length < 1 || v13.length > 1000) return false
-    for (let i = 0; i < v13.length; i++) {
-      const item = v13[i]
-      if (typeof item !== 'string' || (item.length > 100 && codePoints(item) > 100) || !pattern1.test(item)) return false
-    }
-  }
-  const v14 = o.identifiers
-  if (v14 !== undefined) {
-    if (!Array.isArray(v14) || v14.length < 1 || v14.length > 1000) return false
-    for (let i = 0; i < v14.length; i++) {
-      const item = v14[i]
-      if (!testIdentifier(item)) return false
-    }
-  }
-  const v15 = o.duration
-  if (v15 !== undefined) {
-    if (typeof v15 !== 'string' || (v15.length > 40 && codePoints(v15) > 40) || !pattern11.test(v15)) return false
-  }
-  const v16 = o.noticePeriod
-  if (v16 !== undefined) {
-    if (typeof v16 !== 'string' || (v16.length > 40 && codePoints(v16) > 40) || !pattern11.test(v16)) return false
-  }
-  const v17 = o.renewal
-  if (v17 !== undefined) {
-    if (!testRenewalMode(v17)) return false
-  }
-  const v18 = o.events
-  if (v18 !== undefined) {
-    if (!Array.isArray(v18) || v18.length < 1 || v18.length > 10000) return false
-    for (let i = 0; i < v18.length; i++) {
-      const item = v18[i]
-      if (!testAgreementEvent(item)) return false
-    }
-  }
-  const v19 = o.citations
-  if (v19 !== undefined) {
-    if (!Array.isArray(v19) || v19.length < 1 || v19.length > 1000) return false
-    for (let i = 0; i < v19.length; i++) {
-      const item = v19[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
-    }
-  }
-  const v20 = o.extensions
-  if (v20 !== undefined) {
-    if (!testExtensions(v20)) return false
-  }
-  for (const key in o)
+/** Whether a value has the shape of an `Agreement`: plain data, every key known, every required key there, every
+ * value in bounds. Rules are not applied. */
+export function isAgreement(value: unknown): value is Types.Agreement {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "type":
+        if (v !== "agreement") return false
+        required++
+        break
       case "id":
+        if (typeof v !== 'string' || v.length > 200 || !pattern8.test(v)) return false
+        required++
+        break
       case "title":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 1000)) return false
+        required++
+        break
       case "names":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testActorName(item)) return false
+        }
+        break
       case "description":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 5000)) return false
+        break
       case "instrument":
+        if (!testInstrumentKind(v)) return false
+        required++
+        break
       case "legalNature":
+        if (v === undefined) break
+        if (!testLegalNature(v)) return false
+        break
       case "disclosure":
+        if (v === undefined) break
+        if (!testDisclosure(v)) return false
+        break
       case "subjects":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 80 || !pattern9.test(item)) return false
+        }
+        break
       case "participants":
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testAgreementParticipant(item)) return false
+        }
+        required++
+        break
       case "provisions":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testProvision(item)) return false
+        }
+        break
       case "relations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testAgreementRelation(item)) return false
+        }
+        break
       case "documents":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern10.test(item)) return false
+        }
+        break
       case "languages":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 100 || !pattern1.test(item)) return false
+        }
+        break
       case "identifiers":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testIdentifier(item)) return false
+        }
+        break
       case "duration":
       case "noticePeriod":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 40 || !pattern11.test(v)) return false
+        break
       case "renewal":
+        if (v === undefined) break
+        if (!testRenewalMode(v)) return false
+        break
       case "events":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 10000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testAgreementEvent(item)) return false
+        }
+        break
       case "citations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern5.test(item)) return false
+        }
+        break
       case "extensions":
+        if (v === undefined) break
+        if (!testExtensions(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 5 && isPlain(value, keys)
 }
 
-function testInstrumentKind(v: any): boolean {
-  switch (v) {
+function testInstrumentKind(value: unknown): boolean {
+  switch (value) {
     case "treaty":
     case "convention":
     case "agreement":
@@ -976,73 +960,72 @@ function testInstrumentKind(v: any): boolean {
     case "contract":
     case "unilateral-declaration":
     case "unspecified":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testLegalNature(v: any): boolean {
-  switch (v) {
+function testLegalNature(value: unknown): boolean {
+  switch (value) {
     case "binding":
     case "non-binding":
     case "contested":
     case "unknown":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testDisclosure(v: any): boolean {
-  switch (v) {
+function testDisclosure(value: unknown): boolean {
+  switch (value) {
     case "full-text":
     case "excerpts":
     case "undisclosed":
     case "partly-secret":
     case "leaked":
     case "unknown":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testAgreementParticipant(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.actor
-  if (typeof v0 !== 'string' || (v0.length > 200 && codePoints(v0) > 200) || !pattern0.test(v0)) return false
-  const v1 = o.roles
-  if (!Array.isArray(v1) || v1.length < 1 || v1.length > 1000) return false
-  for (let i = 0; i < v1.length; i++) {
-    const item = v1[i]
-    if (!testParticipantRole(item)) return false
-  }
-  const v2 = o.citations
-  if (v2 !== undefined) {
-    if (!Array.isArray(v2) || v2.length < 1 || v2.length > 1000) return false
-    for (let i = 0; i < v2.length; i++) {
-      const item = v2[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
-    }
-  }
-  for (const key in o)
+function testAgreementParticipant(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "actor":
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        required++
+        break
       case "roles":
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testParticipantRole(item)) return false
+        }
+        required++
+        break
       case "citations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern5.test(item)) return false
+        }
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 2 && isPlain(value, keys)
 }
 
-function testParticipantRole(v: any): boolean {
-  switch (v) {
+function testParticipantRole(value: unknown): boolean {
+  switch (value) {
     case "party":
     case "negotiator":
     case "mediator":
@@ -1055,179 +1038,166 @@ function testParticipantRole(v: any): boolean {
     case "monitor":
     case "beneficiary":
     case "affected":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testProvision(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.kind
-  if (!testProvisionKind(v0)) return false
-  const v1 = o.text
-  if (typeof v1 !== 'string' || v1 === '' || (v1.length > 20000 && codePoints(v1) > 20000)) return false
-  const v2 = o.basis
-  if (!testProvisionBasis(v2)) return false
-  const v3 = o.exact
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 20000 && codePoints(v3) > 20000)) return false
-  }
-  const v4 = o.by
-  if (v4 !== undefined) {
-    if (!Array.isArray(v4) || v4.length < 1 || v4.length > 1000) return false
-    for (let i = 0; i < v4.length; i++) {
-      const item = v4[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern0.test(item)) return false
-    }
-  }
-  const v5 = o.obligors
-  if (v5 !== undefined) {
-    if (!Array.isArray(v5) || v5.length < 1 || v5.length > 1000) return false
-    for (let i = 0; i < v5.length; i++) {
-      const item = v5[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern0.test(item)) return false
-    }
-  }
-  const v6 = o.beneficiaries
-  if (v6 !== undefined) {
-    if (!Array.isArray(v6) || v6.length < 1 || v6.length > 1000) return false
-    for (let i = 0; i < v6.length; i++) {
-      const item = v6[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern0.test(item)) return false
-    }
-  }
-  const v7 = o.subject
-  if (v7 !== undefined) {
-    if (typeof v7 !== 'string' || (v7.length > 80 && codePoints(v7) > 80) || !pattern9.test(v7)) return false
-  }
-  const v8 = o.article
-  if (v8 !== undefined) {
-    if (typeof v8 !== 'string' || v8 === '' || (v8.length > 500 && codePoints(v8) > 500)) return false
-  }
-  const v9 = o.quantity
-  if (v9 !== undefined) {
-    if (!testQuantity(v9)) return false
-  }
-  const v10 = o.citations
-  if (v10 !== undefined) {
-    if (!Array.isArray(v10) || v10.length < 1 || v10.length > 1000) return false
-    for (let i = 0; i < v10.length; i++) {
-      const item = v10[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
-    }
-  }
-  for (const key in o)
+function testProvision(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "kind":
+        if (!testProvisionKind(v)) return false
+        required++
+        break
       case "text":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 20000)) return false
+        required++
+        break
       case "basis":
+        if (!testProvisionBasis(v)) return false
+        required++
+        break
       case "exact":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 20000)) return false
+        break
       case "by":
       case "obligors":
       case "beneficiaries":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern0.test(item)) return false
+        }
+        break
       case "subject":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 80 || !pattern9.test(v)) return false
+        break
       case "article":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "quantity":
+        if (v === undefined) break
+        if (!testQuantity(v)) return false
+        break
       case "citations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern5.test(item)) return false
+        }
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 3 && isPlain(value, keys)
 }
 
-function testProvisionKind(v: any): boolean {
-  switch (v) {
+function testProvisionKind(value: unknown): boolean {
+  switch (value) {
     case "obligation":
     case "prohibition":
     case "permission":
     case "condition":
     case "procedure":
     case "declaration":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testProvisionBasis(v: any): boolean {
-  switch (v) {
+function testProvisionBasis(value: unknown): boolean {
+  switch (value) {
     case "text":
     case "reported":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testQuantity(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.of
-  if (typeof v0 !== 'string' || v0 === '' || (v0.length > 500 && codePoints(v0) > 500)) return false
-  const v1 = o.amount
-  if (!Number.isFinite(v1)) return false
-  const v2 = o.most
-  if (v2 !== undefined) {
-    if (!Number.isFinite(v2)) return false
-  }
-  const v3 = o.unit
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  }
-  for (const key in o)
+function testQuantity(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "of":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        required++
+        break
       case "amount":
+        if (!Number.isFinite(v)) return false
+        required++
+        break
       case "most":
+        if (v === undefined) break
+        if (!Number.isFinite(v)) return false
+        break
       case "unit":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 2 && isPlain(value, keys)
 }
 
-function testAgreementRelation(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.kind
-  if (!testAgreementRelationKind(v0)) return false
-  const v1 = o.agreement
-  if (typeof v1 !== 'string' || (v1.length > 200 && codePoints(v1) > 200) || !pattern8.test(v1)) return false
-  const v2 = o.articles
-  if (v2 !== undefined) {
-    if (!Array.isArray(v2) || v2.length < 1 || v2.length > 1000) return false
-    for (let i = 0; i < v2.length; i++) {
-      const item = v2[i]
-      if (typeof item !== 'string' || item === '' || (item.length > 500 && codePoints(item) > 500)) return false
-    }
-  }
-  const v3 = o.citations
-  if (v3 !== undefined) {
-    if (!Array.isArray(v3) || v3.length < 1 || v3.length > 1000) return false
-    for (let i = 0; i < v3.length; i++) {
-      const item = v3[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
-    }
-  }
-  for (const key in o)
+function testAgreementRelation(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "kind":
+        if (!testAgreementRelationKind(v)) return false
+        required++
+        break
       case "agreement":
+        if (typeof v !== 'string' || v.length > 200 || !pattern8.test(v)) return false
+        required++
+        break
       case "articles":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item === '' || isLonger(item, 500)) return false
+        }
+        break
       case "citations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern5.test(item)) return false
+        }
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 2 && isPlain(value, keys)
 }
 
-function testAgreementRelationKind(v: any): boolean {
-  switch (v) {
+function testAgreementRelationKind(value: unknown): boolean {
+  switch (value) {
     case "amends":
     case "supersedes":
     case "terminates":
@@ -1242,141 +1212,111 @@ function testAgreementRelationKind(v: any): boolean {
     case "annex-to":
     case "protocol-to":
     case "refers-to":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testRenewalMode(v: any): boolean {
-  switch (v) {
+function testRenewalMode(value: unknown): boolean {
+  switch (value) {
     case "none":
     case "tacit":
     case "by-agreement":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testAgreementEvent(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.kind
-  if (!testAgreementEventKind(v0)) return false
-  const v1 = o.id
-  if (v1 !== undefined) {
-    if (typeof v1 !== 'string' || (v1.length > 200 && codePoints(v1) > 200) || !pattern12.test(v1)) return false
-  }
-  const v2 = o.by
-  if (v2 !== undefined) {
-    if (!Array.isArray(v2) || v2.length < 1 || v2.length > 1000) return false
-    for (let i = 0; i < v2.length; i++) {
-      const item = v2[i]
-      if (!testAgreementEventActor(item)) return false
-    }
-  }
-  const v3 = o.recipients
-  if (v3 !== undefined) {
-    if (!Array.isArray(v3) || v3.length < 1 || v3.length > 1000) return false
-    for (let i = 0; i < v3.length; i++) {
-      const item = v3[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern0.test(item)) return false
-    }
-  }
-  const v4 = o.concerns
-  if (v4 !== undefined) {
-    if (!Array.isArray(v4) || v4.length < 1 || v4.length > 1000) return false
-    for (let i = 0; i < v4.length; i++) {
-      const item = v4[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern12.test(item)) return false
-    }
-  }
-  const v5 = o.articles
-  if (v5 !== undefined) {
-    if (!Array.isArray(v5) || v5.length < 1 || v5.length > 1000) return false
-    for (let i = 0; i < v5.length; i++) {
-      const item = v5[i]
-      if (typeof item !== 'string' || item === '' || (item.length > 500 && codePoints(item) > 500)) return false
-    }
-  }
-  const v6 = o.date
-  if (v6 !== undefined) {
-    if (typeof v6 !== 'string' || (v6.length > 200 && codePoints(v6) > 200) || !pattern4.test(v6)) return false
-  }
-  const v7 = o.dateText
-  if (v7 !== undefined) {
-    if (typeof v7 !== 'string' || v7 === '' || (v7.length > 500 && codePoints(v7) > 500)) return false
-  }
-  const v8 = o.effective
-  if (v8 !== undefined) {
-    if (typeof v8 !== 'string' || (v8.length > 200 && codePoints(v8) > 200) || !pattern4.test(v8)) return false
-  }
-  const v9 = o.effectiveText
-  if (v9 !== undefined) {
-    if (typeof v9 !== 'string' || v9 === '' || (v9.length > 500 && codePoints(v9) > 500)) return false
-  }
-  const v10 = o.until
-  if (v10 !== undefined) {
-    if (typeof v10 !== 'string' || (v10.length > 200 && codePoints(v10) > 200) || !pattern4.test(v10)) return false
-  }
-  const v11 = o.untilText
-  if (v11 !== undefined) {
-    if (typeof v11 !== 'string' || v11 === '' || (v11.length > 500 && codePoints(v11) > 500)) return false
-  }
-  const v12 = o.place
-  if (v12 !== undefined) {
-    if (!testPlace(v12)) return false
-  }
-  const v13 = o.occasion
-  if (v13 !== undefined) {
-    if (typeof v13 !== 'string' || v13 === '' || (v13.length > 500 && codePoints(v13) > 500)) return false
-  }
-  const v14 = o.note
-  if (v14 !== undefined) {
-    if (typeof v14 !== 'string' || v14 === '' || (v14.length > 5000 && codePoints(v14) > 5000)) return false
-  }
-  const v15 = o.citations
-  if (v15 !== undefined) {
-    if (!Array.isArray(v15) || v15.length < 1 || v15.length > 1000) return false
-    for (let i = 0; i < v15.length; i++) {
-      const item = v15[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
-    }
-  }
-  const v16 = o.extensions
-  if (v16 !== undefined) {
-    if (!testExtensions(v16)) return false
-  }
-  for (const key in o)
+function testAgreementEvent(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "kind":
+        if (!testAgreementEventKind(v)) return false
+        required++
+        break
       case "id":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern12.test(v)) return false
+        break
       case "by":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testAgreementEventActor(item)) return false
+        }
+        break
       case "recipients":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern0.test(item)) return false
+        }
+        break
       case "concerns":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern12.test(item)) return false
+        }
+        break
       case "articles":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item === '' || isLonger(item, 500)) return false
+        }
+        break
       case "date":
-      case "dateText":
       case "effective":
-      case "effectiveText":
       case "until":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern4.test(v)) return false
+        break
+      case "dateText":
+      case "effectiveText":
       case "untilText":
-      case "place":
       case "occasion":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
+      case "place":
+        if (v === undefined) break
+        if (!testPlace(v)) return false
+        break
       case "note":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 5000)) return false
+        break
       case "citations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern5.test(item)) return false
+        }
+        break
       case "extensions":
+        if (v === undefined) break
+        if (!testExtensions(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 1 && isPlain(value, keys)
 }
 
-function testAgreementEventKind(v: any): boolean {
-  switch (v) {
+function testAgreementEventKind(value: unknown): boolean {
+  switch (value) {
     case "proposed":
     case "negotiation":
     case "text-agreed":
@@ -1424,392 +1364,379 @@ function testAgreementEventKind(v: any): boolean {
     case "expiry":
     case "supersession":
     case "invalidation":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testAgreementEventActor(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.actor
-  if (typeof v0 !== 'string' || (v0.length > 200 && codePoints(v0) > 200) || !pattern0.test(v0)) return false
-  const v1 = o.onBehalfOf
-  if (v1 !== undefined) {
-    if (typeof v1 !== 'string' || (v1.length > 200 && codePoints(v1) > 200) || !pattern0.test(v1)) return false
-  }
-  const v2 = o.person
-  if (v2 !== undefined) {
-    if (typeof v2 !== 'string' || (v2.length > 200 && codePoints(v2) > 200) || !pattern0.test(v2)) return false
-  }
-  const v3 = o.office
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  }
-  for (const key in o)
+function testAgreementEventActor(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "actor":
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        required++
+        break
       case "onBehalfOf":
       case "person":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        break
       case "office":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 1 && isPlain(value, keys)
 }
 
-function testPlace(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.name
-  if (typeof v0 !== 'string' || v0 === '' || (v0.length > 500 && codePoints(v0) > 500)) return false
-  const v1 = o.country
-  if (v1 !== undefined) {
-    if (typeof v1 !== 'string' || !pattern2.test(v1)) return false
-  }
-  const v2 = o.latitude
-  if (v2 !== undefined) {
-    if (!Number.isFinite(v2) || v2 < -90 || v2 > 90) return false
-  }
-  const v3 = o.longitude
-  if (v3 !== undefined) {
-    if (!Number.isFinite(v3) || v3 < -180 || v3 > 180) return false
-  }
-  const v4 = o.identifiers
-  if (v4 !== undefined) {
-    if (!Array.isArray(v4) || v4.length < 1 || v4.length > 1000) return false
-    for (let i = 0; i < v4.length; i++) {
-      const item = v4[i]
-      if (!testIdentifier(item)) return false
-    }
-  }
-  for (const key in o)
+function testPlace(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "name":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        required++
+        break
       case "country":
+        if (v === undefined) break
+        if (typeof v !== 'string' || !pattern2.test(v)) return false
+        break
       case "latitude":
+        if (v === undefined) break
+        if (!Number.isFinite(v) || v < -90 || v > 90) return false
+        break
       case "longitude":
+        if (v === undefined) break
+        if (!Number.isFinite(v) || v < -180 || v > 180) return false
+        break
       case "identifiers":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testIdentifier(item)) return false
+        }
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 1 && isPlain(value, keys)
 }
 
-function testStatement(o: any): boolean {
-  if (typeof o !== 'object' || o === null) return false
-  switch (o.kind) {
+/** Whether a value has the shape of a `Statement`: plain data, every key known, every required key there, every
+ * value in bounds. Rules are not applied. */
+export function isStatement(value: unknown): value is Types.Statement {
+  if (typeof value !== 'object' || value === null) return false
+  switch ((value as any)["kind"]) {
     case "quotation":
-      return testQuotation(o)
+      return testQuotation(value)
     case "paraphrase":
-      return testParaphrase(o)
+      return testParaphrase(value)
     case "assertion":
-      return testAssertion(o)
+      return testAssertion(value)
     case "assessment":
-      return testAssessment(o)
-    default:
-      return false
+      return testAssessment(value)
   }
+  return false
 }
 
-function testQuotation(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.type
-  if (v0 !== "statement") return false
-  const v1 = o.kind
-  if (v1 !== "quotation") return false
-  const v2 = o.id
-  if (typeof v2 !== 'string' || (v2.length > 200 && codePoints(v2) > 200) || !pattern13.test(v2)) return false
-  const v3 = o.text
-  if (typeof v3 !== 'string' || v3 === '' || (v3.length > 20000 && codePoints(v3) > 20000)) return false
-  const v4 = o.language
-  if (v4 !== undefined) {
-    if (typeof v4 !== 'string' || (v4.length > 100 && codePoints(v4) > 100) || !pattern1.test(v4)) return false
-  }
-  const v5 = o.translations
-  if (v5 !== undefined) {
-    if (!Array.isArray(v5) || v5.length < 1 || v5.length > 1000) return false
-    for (let i = 0; i < v5.length; i++) {
-      const item = v5[i]
-      if (!testStatementTranslation(item)) return false
-    }
-  }
-  const v6 = o.speakers
-  if (!Array.isArray(v6) || v6.length < 1 || v6.length > 1000) return false
-  for (let i = 0; i < v6.length; i++) {
-    const item = v6[i]
-    if (!testSpeaker(item)) return false
-  }
-  const v7 = o.quotes
-  if (!Array.isArray(v7) || v7.length < 1 || v7.length > 1000) return false
-  for (let i = 0; i < v7.length; i++) {
-    const item = v7[i]
-    if (!testQuote(item)) return false
-  }
-  const v8 = o.appearsIn
-  if (v8 !== undefined) {
-    if (!testStatementAppearance(v8)) return false
-  }
-  const v9 = o.about
-  if (v9 !== undefined) {
-    if (!Array.isArray(v9) || v9.length < 1 || v9.length > 1000) return false
-    for (let i = 0; i < v9.length; i++) {
-      const item = v9[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern14.test(item)) return false
-    }
-  }
-  const v10 = o.addressees
-  if (v10 !== undefined) {
-    if (!Array.isArray(v10) || v10.length < 1 || v10.length > 1000) return false
-    for (let i = 0; i < v10.length; i++) {
-      const item = v10[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern0.test(item)) return false
-    }
-  }
-  const v11 = o.speechAct
-  if (v11 !== undefined) {
-    if (!testSpeechAct(v11)) return false
-  }
-  const v12 = o.claims
-  if (v12 !== undefined) {
-    if (!Array.isArray(v12) || v12.length < 1 || v12.length > 1000) return false
-    for (let i = 0; i < v12.length; i++) {
-      const item = v12[i]
-      if (!testClaim(item)) return false
-    }
-  }
-  const v13 = o.relations
-  if (v13 !== undefined) {
-    if (!Array.isArray(v13) || v13.length < 1 || v13.length > 1000) return false
-    for (let i = 0; i < v13.length; i++) {
-      const item = v13[i]
-      if (!testStatementRelation(item)) return false
-    }
-  }
-  const v14 = o.credibility
-  if (v14 !== undefined) {
-    if (!testStatementCredibility(v14)) return false
-  }
-  const v15 = o.saidOn
-  if (v15 !== undefined) {
-    if (typeof v15 !== 'string' || (v15.length > 200 && codePoints(v15) > 200) || !pattern4.test(v15)) return false
-  }
-  const v16 = o.saidOnText
-  if (v16 !== undefined) {
-    if (typeof v16 !== 'string' || v16 === '' || (v16.length > 500 && codePoints(v16) > 500)) return false
-  }
-  const v17 = o.place
-  if (v17 !== undefined) {
-    if (!testPlace(v17)) return false
-  }
-  const v18 = o.occasion
-  if (v18 !== undefined) {
-    if (typeof v18 !== 'string' || v18 === '' || (v18.length > 500 && codePoints(v18) > 500)) return false
-  }
-  const v19 = o.citations
-  if (v19 !== undefined) {
-    if (!Array.isArray(v19) || v19.length < 1 || v19.length > 1000) return false
-    for (let i = 0; i < v19.length; i++) {
-      const item = v19[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
-    }
-  }
-  const v20 = o.extensions
-  if (v20 !== undefined) {
-    if (!testExtensions(v20)) return false
-  }
-  for (const key in o)
+function testQuotation(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "type":
+        if (v !== "statement") return false
+        required++
+        break
       case "kind":
+        if (v !== "quotation") return false
+        required++
+        break
       case "id":
+        if (typeof v !== 'string' || v.length > 200 || !pattern13.test(v)) return false
+        required++
+        break
       case "text":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 20000)) return false
+        required++
+        break
       case "language":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 100 || !pattern1.test(v)) return false
+        break
       case "translations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testStatementTranslation(item)) return false
+        }
+        break
       case "speakers":
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testSpeaker(item)) return false
+        }
+        required++
+        break
       case "quotes":
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testQuote(item)) return false
+        }
+        required++
+        break
       case "appearsIn":
+        if (v === undefined) break
+        if (!testStatementAppearance(v)) return false
+        break
       case "about":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern14.test(item)) return false
+        }
+        break
       case "addressees":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern0.test(item)) return false
+        }
+        break
       case "speechAct":
+        if (v === undefined) break
+        if (!testSpeechAct(v)) return false
+        break
       case "claims":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testClaim(item)) return false
+        }
+        break
       case "relations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testStatementRelation(item)) return false
+        }
+        break
       case "credibility":
+        if (v === undefined) break
+        if (!testStatementCredibility(v)) return false
+        break
       case "saidOn":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern4.test(v)) return false
+        break
       case "saidOnText":
-      case "place":
       case "occasion":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
+      case "place":
+        if (v === undefined) break
+        if (!testPlace(v)) return false
+        break
       case "citations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern5.test(item)) return false
+        }
+        break
       case "extensions":
+        if (v === undefined) break
+        if (!testExtensions(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 6 && isPlain(value, keys)
 }
 
-function testStatementTranslation(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.language
-  if (typeof v0 !== 'string' || (v0.length > 100 && codePoints(v0) > 100) || !pattern1.test(v0)) return false
-  const v1 = o.text
-  if (typeof v1 !== 'string' || v1 === '' || (v1.length > 20000 && codePoints(v1) > 20000)) return false
-  const v2 = o.translator
-  if (v2 !== undefined) {
-    if (typeof v2 !== 'string' || (v2.length > 200 && codePoints(v2) > 200) || !pattern0.test(v2)) return false
-  }
-  for (const key in o)
+function testStatementTranslation(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "language":
+        if (typeof v !== 'string' || v.length > 100 || !pattern1.test(v)) return false
+        required++
+        break
       case "text":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 20000)) return false
+        required++
+        break
       case "translator":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 2 && isPlain(value, keys)
 }
 
-function testSpeaker(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.actor
-  if (typeof v0 !== 'string' || (v0.length > 200 && codePoints(v0) > 200) || !pattern0.test(v0)) return false
-  const v1 = o.onBehalfOf
-  if (v1 !== undefined) {
-    if (typeof v1 !== 'string' || (v1.length > 200 && codePoints(v1) > 200) || !pattern0.test(v1)) return false
-  }
-  const v2 = o.office
-  if (v2 !== undefined) {
-    if (typeof v2 !== 'string' || v2 === '' || (v2.length > 500 && codePoints(v2) > 500)) return false
-  }
-  const v3 = o.asWritten
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  }
-  const v4 = o.attribution
-  if (v4 !== undefined) {
-    if (!testSpeakerAttribution(v4)) return false
-  }
-  for (const key in o)
+function testSpeaker(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "actor":
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        required++
+        break
       case "onBehalfOf":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        break
       case "office":
       case "asWritten":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "attribution":
+        if (v === undefined) break
+        if (!testSpeakerAttribution(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 1 && isPlain(value, keys)
 }
 
-function testSpeakerAttribution(v: any): boolean {
-  switch (v) {
+function testSpeakerAttribution(value: unknown): boolean {
+  switch (value) {
     case "on-record":
     case "background":
     case "anonymous":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testQuote(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.exact
-  if (typeof v0 !== 'string' || v0 === '' || (v0.length > 20000 && codePoints(v0) > 20000)) return false
-  const v1 = o.language
-  if (v1 !== undefined) {
-    if (typeof v1 !== 'string' || (v1.length > 100 && codePoints(v1) > 100) || !pattern1.test(v1)) return false
-  }
-  const v2 = o.original
-  if (v2 !== undefined) {
-    if (!testOriginalWording(v2)) return false
-  }
-  const v3 = o.translatedFrom
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || (v3.length > 100 && codePoints(v3) > 100) || !pattern1.test(v3)) return false
-  }
-  const v4 = o.translator
-  if (v4 !== undefined) {
-    if (typeof v4 !== 'string' || (v4.length > 200 && codePoints(v4) > 200) || !pattern0.test(v4)) return false
-  }
-  for (const key in o)
+function testQuote(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "exact":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 20000)) return false
+        required++
+        break
       case "language":
-      case "original":
       case "translatedFrom":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 100 || !pattern1.test(v)) return false
+        break
+      case "original":
+        if (v === undefined) break
+        if (!testOriginalWording(v)) return false
+        break
       case "translator":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 1 && isPlain(value, keys)
 }
 
-function testOriginalWording(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.exact
-  if (typeof v0 !== 'string' || v0 === '' || (v0.length > 20000 && codePoints(v0) > 20000)) return false
-  const v1 = o.language
-  if (typeof v1 !== 'string' || (v1.length > 100 && codePoints(v1) > 100) || !pattern1.test(v1)) return false
-  for (const key in o)
+function testOriginalWording(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "exact":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 20000)) return false
+        required++
+        break
       case "language":
+        if (typeof v !== 'string' || v.length > 100 || !pattern1.test(v)) return false
+        required++
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 2 && isPlain(value, keys)
 }
 
-function testStatementAppearance(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.source
-  if (typeof v0 !== 'string' || (v0.length > 200 && codePoints(v0) > 200) || !pattern10.test(v0)) return false
-  const v1 = o.exact
-  if (v1 !== undefined) {
-    if (typeof v1 !== 'string' || v1 === '' || (v1.length > 20000 && codePoints(v1) > 20000)) return false
-  }
-  const v2 = o.prefix
-  if (v2 !== undefined) {
-    if (typeof v2 !== 'string' || v2 === '' || (v2.length > 20000 && codePoints(v2) > 20000)) return false
-  }
-  const v3 = o.suffix
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 20000 && codePoints(v3) > 20000)) return false
-  }
-  const v4 = o.start
-  if (v4 !== undefined) {
-    if (!Number.isSafeInteger(v4) || v4 < 0 || v4 > 2000000000) return false
-  }
-  const v5 = o.end
-  if (v5 !== undefined) {
-    if (!Number.isSafeInteger(v5) || v5 < 0 || v5 > 2000000000) return false
-  }
-  for (const key in o)
+function testStatementAppearance(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "source":
+        if (typeof v !== 'string' || v.length > 200 || !pattern10.test(v)) return false
+        required++
+        break
       case "exact":
       case "prefix":
       case "suffix":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 20000)) return false
+        break
       case "start":
       case "end":
+        if (v === undefined) break
+        if (!Number.isSafeInteger(v) || v < 0 || v > 2000000000) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 1 && isPlain(value, keys)
 }
 
-function testSpeechAct(v: any): boolean {
-  switch (v) {
+function testSpeechAct(value: unknown): boolean {
+  switch (value) {
     case "conclude":
     case "announce":
     case "support":
@@ -1828,612 +1755,678 @@ function testSpeechAct(v: any): boolean {
     case "confirm":
     case "correct":
     case "apologise":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testClaim(o: any): boolean {
-  if (typeof o !== 'object' || o === null) return false
-  switch (o.property) {
+function testClaim(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  switch ((value as any)["property"]) {
     case "date":
-      return testEventDateClaim(o)
+      return testEventDateClaim(value)
     case "place":
-      return testEventPlaceClaim(o)
+      return testEventPlaceClaim(value)
     case "occurred":
-      return testEventOccurredClaim(o)
+      return testEventOccurredClaim(value)
     case "participant":
-      return testEventParticipantClaim(o)
+      return testEventParticipantClaim(value)
     case "exists":
-      return testAgreementExistsClaim(o)
+      return testAgreementExistsClaim(value)
     case "valid":
-      return testAgreementValidClaim(o)
+      return testAgreementValidClaim(value)
     case "instrument":
-      return testAgreementInstrumentClaim(o)
+      return testAgreementInstrumentClaim(value)
     case "legal-nature":
-      return testAgreementLegalNatureClaim(o)
+      return testAgreementLegalNatureClaim(value)
     case "disclosure":
-      return testAgreementDisclosureClaim(o)
+      return testAgreementDisclosureClaim(value)
     case "party":
-      return testAgreementPartyClaim(o)
+      return testAgreementPartyClaim(value)
     case "subject":
-      return testAgreementSubjectClaim(o)
+      return testAgreementSubjectClaim(value)
     case "tenure":
-      return testActorTenureClaim(o)
+      return testActorTenureClaim(value)
     case "recognition":
-      return testActorRecognitionClaim(o)
+      return testActorRecognitionClaim(value)
     case "quantity":
-      return testQuantityClaim(o)
-    default:
-      return false
+      return testQuantityClaim(value)
   }
+  return false
 }
 
-function testEventDateClaim(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.about
-  if (typeof v0 !== 'string' || (v0.length > 200 && codePoints(v0) > 200) || !pattern12.test(v0)) return false
-  const v1 = o.property
-  if (v1 !== "date") return false
-  const v2 = o.value
-  if (typeof v2 !== 'string' || (v2.length > 200 && codePoints(v2) > 200) || !pattern4.test(v2)) return false
-  const v3 = o.valueText
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  }
-  const v4 = o.negated
-  if (v4 !== undefined) {
-    if (v4 !== true) return false
-  }
-  const v5 = o.modality
-  if (v5 !== undefined) {
-    if (!testClaimModality(v5)) return false
-  }
-  for (const key in o)
+function testEventDateClaim(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "about":
+        if (typeof v !== 'string' || v.length > 200 || !pattern12.test(v)) return false
+        required++
+        break
       case "property":
+        if (v !== "date") return false
+        required++
+        break
       case "value":
+        if (typeof v !== 'string' || v.length > 200 || !pattern4.test(v)) return false
+        required++
+        break
       case "valueText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "negated":
+        if (v === undefined) break
+        if (v !== true) return false
+        break
       case "modality":
+        if (v === undefined) break
+        if (!testClaimModality(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 3 && isPlain(value, keys)
 }
 
-function testClaimModality(v: any): boolean {
-  switch (v) {
+function testClaimModality(value: unknown): boolean {
+  switch (value) {
     case "actual":
     case "future":
     case "conditional":
     case "desired":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testEventPlaceClaim(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.about
-  if (typeof v0 !== 'string' || (v0.length > 200 && codePoints(v0) > 200) || !pattern12.test(v0)) return false
-  const v1 = o.property
-  if (v1 !== "place") return false
-  const v2 = o.value
-  if (typeof v2 !== 'string' || v2 === '' || (v2.length > 500 && codePoints(v2) > 500)) return false
-  const v3 = o.valueText
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  }
-  const v4 = o.negated
-  if (v4 !== undefined) {
-    if (v4 !== true) return false
-  }
-  const v5 = o.modality
-  if (v5 !== undefined) {
-    if (!testClaimModality(v5)) return false
-  }
-  for (const key in o)
+function testEventPlaceClaim(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "about":
+        if (typeof v !== 'string' || v.length > 200 || !pattern12.test(v)) return false
+        required++
+        break
       case "property":
+        if (v !== "place") return false
+        required++
+        break
       case "value":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        required++
+        break
       case "valueText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "negated":
+        if (v === undefined) break
+        if (v !== true) return false
+        break
       case "modality":
+        if (v === undefined) break
+        if (!testClaimModality(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 3 && isPlain(value, keys)
 }
 
-function testEventOccurredClaim(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.about
-  if (typeof v0 !== 'string' || (v0.length > 200 && codePoints(v0) > 200) || !pattern12.test(v0)) return false
-  const v1 = o.property
-  if (v1 !== "occurred") return false
-  const v2 = o.value
-  if (typeof v2 !== 'boolean') return false
-  const v3 = o.valueText
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  }
-  const v4 = o.negated
-  if (v4 !== undefined) {
-    if (v4 !== true) return false
-  }
-  const v5 = o.modality
-  if (v5 !== undefined) {
-    if (!testClaimModality(v5)) return false
-  }
-  for (const key in o)
+function testEventOccurredClaim(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "about":
+        if (typeof v !== 'string' || v.length > 200 || !pattern12.test(v)) return false
+        required++
+        break
       case "property":
+        if (v !== "occurred") return false
+        required++
+        break
       case "value":
+        if (typeof v !== 'boolean') return false
+        required++
+        break
       case "valueText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "negated":
+        if (v === undefined) break
+        if (v !== true) return false
+        break
       case "modality":
+        if (v === undefined) break
+        if (!testClaimModality(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 3 && isPlain(value, keys)
 }
 
-function testEventParticipantClaim(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.about
-  if (typeof v0 !== 'string' || (v0.length > 200 && codePoints(v0) > 200) || !pattern12.test(v0)) return false
-  const v1 = o.property
-  if (v1 !== "participant") return false
-  const v2 = o.value
-  if (typeof v2 !== 'string' || (v2.length > 200 && codePoints(v2) > 200) || !pattern0.test(v2)) return false
-  const v3 = o.valueText
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  }
-  const v4 = o.negated
-  if (v4 !== undefined) {
-    if (v4 !== true) return false
-  }
-  const v5 = o.modality
-  if (v5 !== undefined) {
-    if (!testClaimModality(v5)) return false
-  }
-  for (const key in o)
+function testEventParticipantClaim(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "about":
+        if (typeof v !== 'string' || v.length > 200 || !pattern12.test(v)) return false
+        required++
+        break
       case "property":
+        if (v !== "participant") return false
+        required++
+        break
       case "value":
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        required++
+        break
       case "valueText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "negated":
+        if (v === undefined) break
+        if (v !== true) return false
+        break
       case "modality":
+        if (v === undefined) break
+        if (!testClaimModality(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 3 && isPlain(value, keys)
 }
 
-function testAgreementExistsClaim(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.about
-  if (typeof v0 !== 'string' || (v0.length > 200 && codePoints(v0) > 200) || !pattern8.test(v0)) return false
-  const v1 = o.property
-  if (v1 !== "exists") return false
-  const v2 = o.value
-  if (typeof v2 !== 'boolean') return false
-  const v3 = o.valueText
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  }
-  const v4 = o.negated
-  if (v4 !== undefined) {
-    if (v4 !== true) return false
-  }
-  const v5 = o.modality
-  if (v5 !== undefined) {
-    if (!testClaimModality(v5)) return false
-  }
-  for (const key in o)
+function testAgreementExistsClaim(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "about":
+        if (typeof v !== 'string' || v.length > 200 || !pattern8.test(v)) return false
+        required++
+        break
       case "property":
+        if (v !== "exists") return false
+        required++
+        break
       case "value":
+        if (typeof v !== 'boolean') return false
+        required++
+        break
       case "valueText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "negated":
+        if (v === undefined) break
+        if (v !== true) return false
+        break
       case "modality":
+        if (v === undefined) break
+        if (!testClaimModality(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 3 && isPlain(value, keys)
 }
 
-function testAgreementValidClaim(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.about
-  if (typeof v0 !== 'string' || (v0.length > 200 && codePoints(v0) > 200) || !pattern8.test(v0)) return false
-  const v1 = o.property
-  if (v1 !== "valid") return false
-  const v2 = o.value
-  if (typeof v2 !== 'boolean') return false
-  const v3 = o.valueText
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  }
-  const v4 = o.negated
-  if (v4 !== undefined) {
-    if (v4 !== true) return false
-  }
-  const v5 = o.modality
-  if (v5 !== undefined) {
-    if (!testClaimModality(v5)) return false
-  }
-  for (const key in o)
+function testAgreementValidClaim(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "about":
+        if (typeof v !== 'string' || v.length > 200 || !pattern8.test(v)) return false
+        required++
+        break
       case "property":
+        if (v !== "valid") return false
+        required++
+        break
       case "value":
+        if (typeof v !== 'boolean') return false
+        required++
+        break
       case "valueText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "negated":
+        if (v === undefined) break
+        if (v !== true) return false
+        break
       case "modality":
+        if (v === undefined) break
+        if (!testClaimModality(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 3 && isPlain(value, keys)
 }
 
-function testAgreementInstrumentClaim(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.about
-  if (typeof v0 !== 'string' || (v0.length > 200 && codePoints(v0) > 200) || !pattern8.test(v0)) return false
-  const v1 = o.property
-  if (v1 !== "instrument") return false
-  const v2 = o.value
-  if (!testInstrumentKind(v2)) return false
-  const v3 = o.valueText
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  }
-  const v4 = o.negated
-  if (v4 !== undefined) {
-    if (v4 !== true) return false
-  }
-  const v5 = o.modality
-  if (v5 !== undefined) {
-    if (!testClaimModality(v5)) return false
-  }
-  for (const key in o)
+function testAgreementInstrumentClaim(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "about":
+        if (typeof v !== 'string' || v.length > 200 || !pattern8.test(v)) return false
+        required++
+        break
       case "property":
+        if (v !== "instrument") return false
+        required++
+        break
       case "value":
+        if (!testInstrumentKind(v)) return false
+        required++
+        break
       case "valueText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "negated":
+        if (v === undefined) break
+        if (v !== true) return false
+        break
       case "modality":
+        if (v === undefined) break
+        if (!testClaimModality(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 3 && isPlain(value, keys)
 }
 
-function testAgreementLegalNatureClaim(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.about
-  if (typeof v0 !== 'string' || (v0.length > 200 && codePoints(v0) > 200) || !pattern8.test(v0)) return false
-  const v1 = o.property
-  if (v1 !== "legal-nature") return false
-  const v2 = o.value
-  if (!testLegalNature(v2)) return false
-  const v3 = o.valueText
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  }
-  const v4 = o.negated
-  if (v4 !== undefined) {
-    if (v4 !== true) return false
-  }
-  const v5 = o.modality
-  if (v5 !== undefined) {
-    if (!testClaimModality(v5)) return false
-  }
-  for (const key in o)
+function testAgreementLegalNatureClaim(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "about":
+        if (typeof v !== 'string' || v.length > 200 || !pattern8.test(v)) return false
+        required++
+        break
       case "property":
+        if (v !== "legal-nature") return false
+        required++
+        break
       case "value":
+        if (!testLegalNature(v)) return false
+        required++
+        break
       case "valueText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "negated":
+        if (v === undefined) break
+        if (v !== true) return false
+        break
       case "modality":
+        if (v === undefined) break
+        if (!testClaimModality(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 3 && isPlain(value, keys)
 }
 
-function testAgreementDisclosureClaim(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.about
-  if (typeof v0 !== 'string' || (v0.length > 200 && codePoints(v0) > 200) || !pattern8.test(v0)) return false
-  const v1 = o.property
-  if (v1 !== "disclosure") return false
-  const v2 = o.value
-  if (!testDisclosure(v2)) return false
-  const v3 = o.valueText
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  }
-  const v4 = o.negated
-  if (v4 !== undefined) {
-    if (v4 !== true) return false
-  }
-  const v5 = o.modality
-  if (v5 !== undefined) {
-    if (!testClaimModality(v5)) return false
-  }
-  for (const key in o)
+function testAgreementDisclosureClaim(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "about":
+        if (typeof v !== 'string' || v.length > 200 || !pattern8.test(v)) return false
+        required++
+        break
       case "property":
+        if (v !== "disclosure") return false
+        required++
+        break
       case "value":
+        if (!testDisclosure(v)) return false
+        required++
+        break
       case "valueText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "negated":
+        if (v === undefined) break
+        if (v !== true) return false
+        break
       case "modality":
+        if (v === undefined) break
+        if (!testClaimModality(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 3 && isPlain(value, keys)
 }
 
-function testAgreementPartyClaim(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.about
-  if (typeof v0 !== 'string' || (v0.length > 200 && codePoints(v0) > 200) || !pattern8.test(v0)) return false
-  const v1 = o.property
-  if (v1 !== "party") return false
-  const v2 = o.value
-  if (typeof v2 !== 'string' || (v2.length > 200 && codePoints(v2) > 200) || !pattern0.test(v2)) return false
-  const v3 = o.valueText
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  }
-  const v4 = o.negated
-  if (v4 !== undefined) {
-    if (v4 !== true) return false
-  }
-  const v5 = o.modality
-  if (v5 !== undefined) {
-    if (!testClaimModality(v5)) return false
-  }
-  for (const key in o)
+function testAgreementPartyClaim(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "about":
+        if (typeof v !== 'string' || v.length > 200 || !pattern8.test(v)) return false
+        required++
+        break
       case "property":
+        if (v !== "party") return false
+        required++
+        break
       case "value":
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        required++
+        break
       case "valueText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "negated":
+        if (v === undefined) break
+        if (v !== true) return false
+        break
       case "modality":
+        if (v === undefined) break
+        if (!testClaimModality(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 3 && isPlain(value, keys)
 }
 
-function testAgreementSubjectClaim(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.about
-  if (typeof v0 !== 'string' || (v0.length > 200 && codePoints(v0) > 200) || !pattern8.test(v0)) return false
-  const v1 = o.property
-  if (v1 !== "subject") return false
-  const v2 = o.value
-  if (typeof v2 !== 'string' || (v2.length > 80 && codePoints(v2) > 80) || !pattern9.test(v2)) return false
-  const v3 = o.valueText
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  }
-  const v4 = o.negated
-  if (v4 !== undefined) {
-    if (v4 !== true) return false
-  }
-  const v5 = o.modality
-  if (v5 !== undefined) {
-    if (!testClaimModality(v5)) return false
-  }
-  for (const key in o)
+function testAgreementSubjectClaim(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "about":
+        if (typeof v !== 'string' || v.length > 200 || !pattern8.test(v)) return false
+        required++
+        break
       case "property":
+        if (v !== "subject") return false
+        required++
+        break
       case "value":
+        if (typeof v !== 'string' || v.length > 80 || !pattern9.test(v)) return false
+        required++
+        break
       case "valueText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "negated":
+        if (v === undefined) break
+        if (v !== true) return false
+        break
       case "modality":
+        if (v === undefined) break
+        if (!testClaimModality(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 3 && isPlain(value, keys)
 }
 
-function testActorTenureClaim(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.about
-  if (typeof v0 !== 'string' || (v0.length > 200 && codePoints(v0) > 200) || !pattern0.test(v0)) return false
-  const v1 = o.property
-  if (v1 !== "tenure") return false
-  const v2 = o.value
-  if (!testClaimedTenure(v2)) return false
-  const v3 = o.valueText
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  }
-  const v4 = o.negated
-  if (v4 !== undefined) {
-    if (v4 !== true) return false
-  }
-  const v5 = o.modality
-  if (v5 !== undefined) {
-    if (!testClaimModality(v5)) return false
-  }
-  for (const key in o)
+function testActorTenureClaim(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "about":
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        required++
+        break
       case "property":
+        if (v !== "tenure") return false
+        required++
+        break
       case "value":
+        if (!testClaimedTenure(v)) return false
+        required++
+        break
       case "valueText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "negated":
+        if (v === undefined) break
+        if (v !== true) return false
+        break
       case "modality":
+        if (v === undefined) break
+        if (!testClaimModality(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 3 && isPlain(value, keys)
 }
 
-function testClaimedTenure(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.office
-  if (v0 !== undefined) {
-    if (typeof v0 !== 'string' || v0 === '' || (v0.length > 500 && codePoints(v0) > 500)) return false
-  }
-  const v1 = o.body
-  if (v1 !== undefined) {
-    if (typeof v1 !== 'string' || (v1.length > 200 && codePoints(v1) > 200) || !pattern0.test(v1)) return false
-  }
-  const v2 = o.status
-  if (!testTenureStatus(v2)) return false
-  for (const key in o)
+function testClaimedTenure(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "office":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "body":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        break
       case "status":
+        if (!testTenureStatus(v)) return false
+        required++
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 1 && isPlain(value, keys)
 }
 
-function testActorRecognitionClaim(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.about
-  if (typeof v0 !== 'string' || (v0.length > 200 && codePoints(v0) > 200) || !pattern0.test(v0)) return false
-  const v1 = o.property
-  if (v1 !== "recognition") return false
-  const v2 = o.value
-  if (!testClaimedRecognition(v2)) return false
-  const v3 = o.valueText
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  }
-  const v4 = o.negated
-  if (v4 !== undefined) {
-    if (v4 !== true) return false
-  }
-  const v5 = o.modality
-  if (v5 !== undefined) {
-    if (!testClaimModality(v5)) return false
-  }
-  for (const key in o)
+function testActorRecognitionClaim(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "about":
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        required++
+        break
       case "property":
+        if (v !== "recognition") return false
+        required++
+        break
       case "value":
+        if (!testClaimedRecognition(v)) return false
+        required++
+        break
       case "valueText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "negated":
+        if (v === undefined) break
+        if (v !== true) return false
+        break
       case "modality":
+        if (v === undefined) break
+        if (!testClaimModality(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 3 && isPlain(value, keys)
 }
 
-function testClaimedRecognition(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.by
-  if (typeof v0 !== 'string' || (v0.length > 200 && codePoints(v0) > 200) || !pattern0.test(v0)) return false
-  const v1 = o.stance
-  if (!testRecognitionStance(v1)) return false
-  for (const key in o)
+function testClaimedRecognition(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "by":
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        required++
+        break
       case "stance":
+        if (!testRecognitionStance(v)) return false
+        required++
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 2 && isPlain(value, keys)
 }
 
-function testQuantityClaim(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.about
-  if (typeof v0 !== 'string' || (v0.length > 200 && codePoints(v0) > 200) || !pattern14.test(v0)) return false
-  const v1 = o.property
-  if (v1 !== "quantity") return false
-  const v2 = o.value
-  if (!testQuantity(v2)) return false
-  const v3 = o.valueText
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 500 && codePoints(v3) > 500)) return false
-  }
-  const v4 = o.negated
-  if (v4 !== undefined) {
-    if (v4 !== true) return false
-  }
-  const v5 = o.modality
-  if (v5 !== undefined) {
-    if (!testClaimModality(v5)) return false
-  }
-  for (const key in o)
+function testQuantityClaim(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "about":
+        if (typeof v !== 'string' || v.length > 200 || !pattern14.test(v)) return false
+        required++
+        break
       case "property":
+        if (v !== "quantity") return false
+        required++
+        break
       case "value":
+        if (!testQuantity(v)) return false
+        required++
+        break
       case "valueText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "negated":
+        if (v === undefined) break
+        if (v !== true) return false
+        break
       case "modality":
+        if (v === undefined) break
+        if (!testClaimModality(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 3 && isPlain(value, keys)
 }
 
-function testStatementRelation(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.kind
-  if (!testStatementRelationKind(v0)) return false
-  const v1 = o.statement
-  if (typeof v1 !== 'string' || (v1.length > 200 && codePoints(v1) > 200) || !pattern13.test(v1)) return false
-  for (const key in o)
+function testStatementRelation(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "kind":
+        if (!testStatementRelationKind(v)) return false
+        required++
+        break
       case "statement":
+        if (typeof v !== 'string' || v.length > 200 || !pattern13.test(v)) return false
+        required++
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 2 && isPlain(value, keys)
 }
 
-function testStatementRelationKind(v: any): boolean {
-  switch (v) {
+function testStatementRelationKind(value: unknown): boolean {
+  switch (value) {
     case "corroborates":
     case "repeats":
     case "contradicts":
@@ -2445,446 +2438,410 @@ function testStatementRelationKind(v: any): boolean {
     case "replies-to":
     case "translates":
     case "based-on":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testStatementCredibility(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.scale
-  if (v0 !== "admiralty") return false
-  const v1 = o.grade
-  if (!testAdmiraltyCredibility(v1)) return false
-  for (const key in o)
+function testStatementCredibility(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "scale":
+        if (v !== "admiralty") return false
+        required++
+        break
       case "grade":
+        if (!testAdmiraltyCredibility(v)) return false
+        required++
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 2 && isPlain(value, keys)
 }
 
-function testAdmiraltyCredibility(v: any): boolean {
-  switch (v) {
+function testAdmiraltyCredibility(value: unknown): boolean {
+  switch (value) {
     case "1":
     case "2":
     case "3":
     case "4":
     case "5":
     case "6":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testParaphrase(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.type
-  if (v0 !== "statement") return false
-  const v1 = o.kind
-  if (v1 !== "paraphrase") return false
-  const v2 = o.id
-  if (typeof v2 !== 'string' || (v2.length > 200 && codePoints(v2) > 200) || !pattern13.test(v2)) return false
-  const v3 = o.text
-  if (typeof v3 !== 'string' || v3 === '' || (v3.length > 20000 && codePoints(v3) > 20000)) return false
-  const v4 = o.language
-  if (v4 !== undefined) {
-    if (typeof v4 !== 'string' || (v4.length > 100 && codePoints(v4) > 100) || !pattern1.test(v4)) return false
-  }
-  const v5 = o.translations
-  if (v5 !== undefined) {
-    if (!Array.isArray(v5) || v5.length < 1 || v5.length > 1000) return false
-    for (let i = 0; i < v5.length; i++) {
-      const item = v5[i]
-      if (!testStatementTranslation(item)) return false
-    }
-  }
-  const v6 = o.speakers
-  if (!Array.isArray(v6) || v6.length < 1 || v6.length > 1000) return false
-  for (let i = 0; i < v6.length; i++) {
-    const item = v6[i]
-    if (!testSpeaker(item)) return false
-  }
-  const v7 = o.quotes
-  if (v7 !== undefined) {
-    if (!Array.isArray(v7) || v7.length < 1 || v7.length > 1000) return false
-    for (let i = 0; i < v7.length; i++) {
-      const item = v7[i]
-      if (!testQuote(item)) return false
-    }
-  }
-  const v8 = o.appearsIn
-  if (v8 !== undefined) {
-    if (!testStatementAppearance(v8)) return false
-  }
-  const v9 = o.about
-  if (v9 !== undefined) {
-    if (!Array.isArray(v9) || v9.length < 1 || v9.length > 1000) return false
-    for (let i = 0; i < v9.length; i++) {
-      const item = v9[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern14.test(item)) return false
-    }
-  }
-  const v10 = o.addressees
-  if (v10 !== undefined) {
-    if (!Array.isArray(v10) || v10.length < 1 || v10.length > 1000) return false
-    for (let i = 0; i < v10.length; i++) {
-      const item = v10[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern0.test(item)) return false
-    }
-  }
-  const v11 = o.speechAct
-  if (v11 !== undefined) {
-    if (!testSpeechAct(v11)) return false
-  }
-  const v12 = o.claims
-  if (v12 !== undefined) {
-    if (!Array.isArray(v12) || v12.length < 1 || v12.length > 1000) return false
-    for (let i = 0; i < v12.length; i++) {
-      const item = v12[i]
-      if (!testClaim(item)) return false
-    }
-  }
-  const v13 = o.relations
-  if (v13 !== undefined) {
-    if (!Array.isArray(v13) || v13.length < 1 || v13.length > 1000) return false
-    for (let i = 0; i < v13.length; i++) {
-      const item = v13[i]
-      if (!testStatementRelation(item)) return false
-    }
-  }
-  const v14 = o.credibility
-  if (v14 !== undefined) {
-    if (!testStatementCredibility(v14)) return false
-  }
-  const v15 = o.saidOn
-  if (v15 !== undefined) {
-    if (typeof v15 !== 'string' || (v15.length > 200 && codePoints(v15) > 200) || !pattern4.test(v15)) return false
-  }
-  const v16 = o.saidOnText
-  if (v16 !== undefined) {
-    if (typeof v16 !== 'string' || v16 === '' || (v16.length > 500 && codePoints(v16) > 500)) return false
-  }
-  const v17 = o.place
-  if (v17 !== undefined) {
-    if (!testPlace(v17)) return false
-  }
-  const v18 = o.occasion
-  if (v18 !== undefined) {
-    if (typeof v18 !== 'string' || v18 === '' || (v18.length > 500 && codePoints(v18) > 500)) return false
-  }
-  const v19 = o.citations
-  if (v19 !== undefined) {
-    if (!Array.isArray(v19) || v19.length < 1 || v19.length > 1000) return false
-    for (let i = 0; i < v19.length; i++) {
-      const item = v19[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
-    }
-  }
-  const v20 = o.extensions
-  if (v20 !== undefined) {
-    if (!testExtensions(v20)) return false
-  }
-  for (const key in o)
+function testParaphrase(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "type":
+        if (v !== "statement") return false
+        required++
+        break
       case "kind":
+        if (v !== "paraphrase") return false
+        required++
+        break
       case "id":
+        if (typeof v !== 'string' || v.length > 200 || !pattern13.test(v)) return false
+        required++
+        break
       case "text":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 20000)) return false
+        required++
+        break
       case "language":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 100 || !pattern1.test(v)) return false
+        break
       case "translations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testStatementTranslation(item)) return false
+        }
+        break
       case "speakers":
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testSpeaker(item)) return false
+        }
+        required++
+        break
       case "quotes":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testQuote(item)) return false
+        }
+        break
       case "appearsIn":
+        if (v === undefined) break
+        if (!testStatementAppearance(v)) return false
+        break
       case "about":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern14.test(item)) return false
+        }
+        break
       case "addressees":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern0.test(item)) return false
+        }
+        break
       case "speechAct":
+        if (v === undefined) break
+        if (!testSpeechAct(v)) return false
+        break
       case "claims":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testClaim(item)) return false
+        }
+        break
       case "relations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testStatementRelation(item)) return false
+        }
+        break
       case "credibility":
+        if (v === undefined) break
+        if (!testStatementCredibility(v)) return false
+        break
       case "saidOn":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern4.test(v)) return false
+        break
       case "saidOnText":
-      case "place":
       case "occasion":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
+      case "place":
+        if (v === undefined) break
+        if (!testPlace(v)) return false
+        break
       case "citations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern5.test(item)) return false
+        }
+        break
       case "extensions":
+        if (v === undefined) break
+        if (!testExtensions(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 5 && isPlain(value, keys)
 }
 
-function testAssertion(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.type
-  if (v0 !== "statement") return false
-  const v1 = o.kind
-  if (v1 !== "assertion") return false
-  const v2 = o.id
-  if (typeof v2 !== 'string' || (v2.length > 200 && codePoints(v2) > 200) || !pattern13.test(v2)) return false
-  const v3 = o.text
-  if (typeof v3 !== 'string' || v3 === '' || (v3.length > 20000 && codePoints(v3) > 20000)) return false
-  const v4 = o.language
-  if (v4 !== undefined) {
-    if (typeof v4 !== 'string' || (v4.length > 100 && codePoints(v4) > 100) || !pattern1.test(v4)) return false
-  }
-  const v5 = o.translations
-  if (v5 !== undefined) {
-    if (!Array.isArray(v5) || v5.length < 1 || v5.length > 1000) return false
-    for (let i = 0; i < v5.length; i++) {
-      const item = v5[i]
-      if (!testStatementTranslation(item)) return false
-    }
-  }
-  const v6 = o.appearsIn
-  if (!testStatementAppearance(v6)) return false
-  const v7 = o.about
-  if (v7 !== undefined) {
-    if (!Array.isArray(v7) || v7.length < 1 || v7.length > 1000) return false
-    for (let i = 0; i < v7.length; i++) {
-      const item = v7[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern14.test(item)) return false
-    }
-  }
-  const v8 = o.addressees
-  if (v8 !== undefined) {
-    if (!Array.isArray(v8) || v8.length < 1 || v8.length > 1000) return false
-    for (let i = 0; i < v8.length; i++) {
-      const item = v8[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern0.test(item)) return false
-    }
-  }
-  const v9 = o.speechAct
-  if (v9 !== undefined) {
-    if (!testSpeechAct(v9)) return false
-  }
-  const v10 = o.claims
-  if (v10 !== undefined) {
-    if (!Array.isArray(v10) || v10.length < 1 || v10.length > 1000) return false
-    for (let i = 0; i < v10.length; i++) {
-      const item = v10[i]
-      if (!testClaim(item)) return false
-    }
-  }
-  const v11 = o.relations
-  if (v11 !== undefined) {
-    if (!Array.isArray(v11) || v11.length < 1 || v11.length > 1000) return false
-    for (let i = 0; i < v11.length; i++) {
-      const item = v11[i]
-      if (!testStatementRelation(item)) return false
-    }
-  }
-  const v12 = o.credibility
-  if (v12 !== undefined) {
-    if (!testStatementCredibility(v12)) return false
-  }
-  const v13 = o.saidOn
-  if (v13 !== undefined) {
-    if (typeof v13 !== 'string' || (v13.length > 200 && codePoints(v13) > 200) || !pattern4.test(v13)) return false
-  }
-  const v14 = o.saidOnText
-  if (v14 !== undefined) {
-    if (typeof v14 !== 'string' || v14 === '' || (v14.length > 500 && codePoints(v14) > 500)) return false
-  }
-  const v15 = o.place
-  if (v15 !== undefined) {
-    if (!testPlace(v15)) return false
-  }
-  const v16 = o.occasion
-  if (v16 !== undefined) {
-    if (typeof v16 !== 'string' || v16 === '' || (v16.length > 500 && codePoints(v16) > 500)) return false
-  }
-  const v17 = o.citations
-  if (v17 !== undefined) {
-    if (!Array.isArray(v17) || v17.length < 1 || v17.length > 1000) return false
-    for (let i = 0; i < v17.length; i++) {
-      const item = v17[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
-    }
-  }
-  const v18 = o.extensions
-  if (v18 !== undefined) {
-    if (!testExtensions(v18)) return false
-  }
-  for (const key in o)
+function testAssertion(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "type":
+        if (v !== "statement") return false
+        required++
+        break
       case "kind":
+        if (v !== "assertion") return false
+        required++
+        break
       case "id":
+        if (typeof v !== 'string' || v.length > 200 || !pattern13.test(v)) return false
+        required++
+        break
       case "text":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 20000)) return false
+        required++
+        break
       case "language":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 100 || !pattern1.test(v)) return false
+        break
       case "translations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testStatementTranslation(item)) return false
+        }
+        break
       case "appearsIn":
+        if (!testStatementAppearance(v)) return false
+        required++
+        break
       case "about":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern14.test(item)) return false
+        }
+        break
       case "addressees":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern0.test(item)) return false
+        }
+        break
       case "speechAct":
+        if (v === undefined) break
+        if (!testSpeechAct(v)) return false
+        break
       case "claims":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testClaim(item)) return false
+        }
+        break
       case "relations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testStatementRelation(item)) return false
+        }
+        break
       case "credibility":
+        if (v === undefined) break
+        if (!testStatementCredibility(v)) return false
+        break
       case "saidOn":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern4.test(v)) return false
+        break
       case "saidOnText":
-      case "place":
       case "occasion":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
+      case "place":
+        if (v === undefined) break
+        if (!testPlace(v)) return false
+        break
       case "citations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern5.test(item)) return false
+        }
+        break
       case "extensions":
+        if (v === undefined) break
+        if (!testExtensions(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 5 && isPlain(value, keys)
 }
 
-function testAssessment(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.type
-  if (v0 !== "statement") return false
-  const v1 = o.kind
-  if (v1 !== "assessment") return false
-  const v2 = o.id
-  if (typeof v2 !== 'string' || (v2.length > 200 && codePoints(v2) > 200) || !pattern13.test(v2)) return false
-  const v3 = o.text
-  if (typeof v3 !== 'string' || v3 === '' || (v3.length > 20000 && codePoints(v3) > 20000)) return false
-  const v4 = o.language
-  if (v4 !== undefined) {
-    if (typeof v4 !== 'string' || (v4.length > 100 && codePoints(v4) > 100) || !pattern1.test(v4)) return false
-  }
-  const v5 = o.translations
-  if (v5 !== undefined) {
-    if (!Array.isArray(v5) || v5.length < 1 || v5.length > 1000) return false
-    for (let i = 0; i < v5.length; i++) {
-      const item = v5[i]
-      if (!testStatementTranslation(item)) return false
-    }
-  }
-  const v6 = o.assessors
-  if (v6 !== undefined) {
-    if (!Array.isArray(v6) || v6.length < 1 || v6.length > 1000) return false
-    for (let i = 0; i < v6.length; i++) {
-      const item = v6[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern0.test(item)) return false
-    }
-  }
-  const v7 = o.appearsIn
-  if (v7 !== undefined) {
-    if (!testStatementAppearance(v7)) return false
-  }
-  const v8 = o.likelihood
-  if (v8 !== undefined) {
-    if (!testLikelihood(v8)) return false
-  }
-  const v9 = o.confidence
-  if (v9 !== undefined) {
-    if (!testConfidence(v9)) return false
-  }
-  const v10 = o.about
-  if (v10 !== undefined) {
-    if (!Array.isArray(v10) || v10.length < 1 || v10.length > 1000) return false
-    for (let i = 0; i < v10.length; i++) {
-      const item = v10[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern14.test(item)) return false
-    }
-  }
-  const v11 = o.addressees
-  if (v11 !== undefined) {
-    if (!Array.isArray(v11) || v11.length < 1 || v11.length > 1000) return false
-    for (let i = 0; i < v11.length; i++) {
-      const item = v11[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern0.test(item)) return false
-    }
-  }
-  const v12 = o.speechAct
-  if (v12 !== undefined) {
-    if (!testSpeechAct(v12)) return false
-  }
-  const v13 = o.claims
-  if (v13 !== undefined) {
-    if (!Array.isArray(v13) || v13.length < 1 || v13.length > 1000) return false
-    for (let i = 0; i < v13.length; i++) {
-      const item = v13[i]
-      if (!testClaim(item)) return false
-    }
-  }
-  const v14 = o.relations
-  if (v14 !== undefined) {
-    if (!Array.isArray(v14) || v14.length < 1 || v14.length > 1000) return false
-    for (let i = 0; i < v14.length; i++) {
-      const item = v14[i]
-      if (!testStatementRelation(item)) return false
-    }
-  }
-  const v15 = o.credibility
-  if (v15 !== undefined) {
-    if (!testStatementCredibility(v15)) return false
-  }
-  const v16 = o.saidOn
-  if (v16 !== undefined) {
-    if (typeof v16 !== 'string' || (v16.length > 200 && codePoints(v16) > 200) || !pattern4.test(v16)) return false
-  }
-  const v17 = o.saidOnText
-  if (v17 !== undefined) {
-    if (typeof v17 !== 'string' || v17 === '' || (v17.length > 500 && codePoints(v17) > 500)) return false
-  }
-  const v18 = o.place
-  if (v18 !== undefined) {
-    if (!testPlace(v18)) return false
-  }
-  const v19 = o.occasion
-  if (v19 !== undefined) {
-    if (typeof v19 !== 'string' || v19 === '' || (v19.length > 500 && codePoints(v19) > 500)) return false
-  }
-  const v20 = o.citations
-  if (v20 !== undefined) {
-    if (!Array.isArray(v20) || v20.length < 1 || v20.length > 1000) return false
-    for (let i = 0; i < v20.length; i++) {
-      const item = v20[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern5.test(item)) return false
-    }
-  }
-  const v21 = o.extensions
-  if (v21 !== undefined) {
-    if (!testExtensions(v21)) return false
-  }
-  for (const key in o)
+function testAssessment(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "type":
+        if (v !== "statement") return false
+        required++
+        break
       case "kind":
+        if (v !== "assessment") return false
+        required++
+        break
       case "id":
+        if (typeof v !== 'string' || v.length > 200 || !pattern13.test(v)) return false
+        required++
+        break
       case "text":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 20000)) return false
+        required++
+        break
       case "language":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 100 || !pattern1.test(v)) return false
+        break
       case "translations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testStatementTranslation(item)) return false
+        }
+        break
       case "assessors":
-      case "appearsIn":
-      case "likelihood":
-      case "confidence":
-      case "about":
       case "addressees":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern0.test(item)) return false
+        }
+        break
+      case "appearsIn":
+        if (v === undefined) break
+        if (!testStatementAppearance(v)) return false
+        break
+      case "likelihood":
+        if (v === undefined) break
+        if (!testLikelihood(v)) return false
+        break
+      case "confidence":
+        if (v === undefined) break
+        if (!testConfidence(v)) return false
+        break
+      case "about":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern14.test(item)) return false
+        }
+        break
       case "speechAct":
+        if (v === undefined) break
+        if (!testSpeechAct(v)) return false
+        break
       case "claims":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testClaim(item)) return false
+        }
+        break
       case "relations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testStatementRelation(item)) return false
+        }
+        break
       case "credibility":
+        if (v === undefined) break
+        if (!testStatementCredibility(v)) return false
+        break
       case "saidOn":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern4.test(v)) return false
+        break
       case "saidOnText":
-      case "place":
       case "occasion":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
+      case "place":
+        if (v === undefined) break
+        if (!testPlace(v)) return false
+        break
       case "citations":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern5.test(item)) return false
+        }
+        break
       case "extensions":
+        if (v === undefined) break
+        if (!testExtensions(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 4 && isPlain(value, keys)
 }
 
-function testLikelihood(v: any): boolean {
-  switch (v) {
+function testLikelihood(value: unknown): boolean {
+  switch (value) {
     case "almost-no-chance":
     case "very-unlikely":
     case "unlikely":
@@ -2892,77 +2849,76 @@ function testLikelihood(v: any): boolean {
     case "likely":
     case "very-likely":
     case "almost-certain":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testConfidence(v: any): boolean {
-  switch (v) {
+function testConfidence(value: unknown): boolean {
+  switch (value) {
     case "low":
     case "moderate":
     case "high":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testCitation(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.type
-  if (v0 !== "citation") return false
-  const v1 = o.id
-  if (typeof v1 !== 'string' || (v1.length > 200 && codePoints(v1) > 200) || !pattern5.test(v1)) return false
-  const v2 = o.marker
-  if (v2 !== undefined) {
-    if (typeof v2 !== 'string' || v2 === '' || (v2.length > 100 && codePoints(v2) > 100)) return false
-  }
-  const v3 = o.source
-  if (typeof v3 !== 'string' || (v3.length > 200 && codePoints(v3) > 200) || !pattern10.test(v3)) return false
-  const v4 = o.purpose
-  if (v4 !== undefined) {
-    if (!testCitationPurpose(v4)) return false
-  }
-  const v5 = o.locator
-  if (v5 !== undefined) {
-    if (!testCitationLocator(v5)) return false
-  }
-  const v6 = o.passage
-  if (v6 !== undefined) {
-    if (!testCitedPassage(v6)) return false
-  }
-  const v7 = o.note
-  if (v7 !== undefined) {
-    if (typeof v7 !== 'string' || v7 === '' || (v7.length > 5000 && codePoints(v7) > 5000)) return false
-  }
-  const v8 = o.extensions
-  if (v8 !== undefined) {
-    if (!testExtensions(v8)) return false
-  }
-  for (const key in o)
+/** Whether a value has the shape of a `Citation`: plain data, every key known, every required key there, every
+ * value in bounds. Rules are not applied. */
+export function isCitation(value: unknown): value is Types.Citation {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "type":
+        if (v !== "citation") return false
+        required++
+        break
       case "id":
+        if (typeof v !== 'string' || v.length > 200 || !pattern5.test(v)) return false
+        required++
+        break
       case "marker":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 100)) return false
+        break
       case "source":
+        if (typeof v !== 'string' || v.length > 200 || !pattern10.test(v)) return false
+        required++
+        break
       case "purpose":
+        if (v === undefined) break
+        if (!testCitationPurpose(v)) return false
+        break
       case "locator":
+        if (v === undefined) break
+        if (!testCitationLocator(v)) return false
+        break
       case "passage":
+        if (v === undefined) break
+        if (!testCitedPassage(v)) return false
+        break
       case "note":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 5000)) return false
+        break
       case "extensions":
+        if (v === undefined) break
+        if (!testExtensions(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 3 && isPlain(value, keys)
 }
 
-function testCitationPurpose(v: any): boolean {
-  switch (v) {
+function testCitationPurpose(value: unknown): boolean {
+  switch (value) {
     case "evidence":
     case "quotation":
     case "background":
@@ -2970,32 +2926,36 @@ function testCitationPurpose(v: any): boolean {
     case "disputes":
     case "corrects":
     case "see-also":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testCitationLocator(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.label
-  if (!testLocatorLabel(v0)) return false
-  const v1 = o.value
-  if (typeof v1 !== 'string' || v1 === '' || (v1.length > 500 && codePoints(v1) > 500)) return false
-  for (const key in o)
+function testCitationLocator(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "label":
+        if (!testLocatorLabel(v)) return false
+        required++
+        break
       case "value":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        required++
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 2 && isPlain(value, keys)
 }
 
-function testLocatorLabel(v: any): boolean {
-  switch (v) {
+function testLocatorLabel(value: unknown): boolean {
+  switch (value) {
     case "act":
     case "appendix":
     case "article":
@@ -3026,166 +2986,145 @@ function testLocatorLabel(v: any): boolean {
     case "verse":
     case "version":
     case "volume":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testCitedPassage(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.exact
-  if (typeof v0 !== 'string' || v0 === '' || (v0.length > 20000 && codePoints(v0) > 20000)) return false
-  const v1 = o.prefix
-  if (v1 !== undefined) {
-    if (typeof v1 !== 'string' || v1 === '' || (v1.length > 20000 && codePoints(v1) > 20000)) return false
-  }
-  const v2 = o.suffix
-  if (v2 !== undefined) {
-    if (typeof v2 !== 'string' || v2 === '' || (v2.length > 20000 && codePoints(v2) > 20000)) return false
-  }
-  const v3 = o.start
-  if (v3 !== undefined) {
-    if (!Number.isSafeInteger(v3) || v3 < 0 || v3 > 2000000000) return false
-  }
-  const v4 = o.end
-  if (v4 !== undefined) {
-    if (!Number.isSafeInteger(v4) || v4 < 0 || v4 > 2000000000) return false
-  }
-  for (const key in o)
+function testCitedPassage(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "exact":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 20000)) return false
+        required++
+        break
       case "prefix":
       case "suffix":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 20000)) return false
+        break
       case "start":
       case "end":
+        if (v === undefined) break
+        if (!Number.isSafeInteger(v) || v < 0 || v > 2000000000) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 1 && isPlain(value, keys)
 }
 
-function testSource(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.type
-  if (v0 !== "source") return false
-  const v1 = o.kind
-  if (!testSourceKind(v1)) return false
-  const v2 = o.id
-  if (typeof v2 !== 'string' || (v2.length > 200 && codePoints(v2) > 200) || !pattern10.test(v2)) return false
-  const v3 = o.title
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 1000 && codePoints(v3) > 1000)) return false
-  }
-  const v4 = o.authors
-  if (v4 !== undefined) {
-    if (!Array.isArray(v4) || v4.length < 1 || v4.length > 1000) return false
-    for (let i = 0; i < v4.length; i++) {
-      const item = v4[i]
-      if (!testSourceAuthor(item)) return false
-    }
-  }
-  const v5 = o.publisher
-  if (v5 !== undefined) {
-    if (typeof v5 !== 'string' || (v5.length > 200 && codePoints(v5) > 200) || !pattern0.test(v5)) return false
-  }
-  const v6 = o.container
-  if (v6 !== undefined) {
-    if (typeof v6 !== 'string' || v6 === '' || (v6.length > 1000 && codePoints(v6) > 1000)) return false
-  }
-  const v7 = o.url
-  if (v7 !== undefined) {
-    if (typeof v7 !== 'string' || (v7.length > 2048 && codePoints(v7) > 2048) || !pattern15.test(v7)) return false
-  }
-  const v8 = o.archive
-  if (v8 !== undefined) {
-    if (!testSourceArchive(v8)) return false
-  }
-  const v9 = o.language
-  if (v9 !== undefined) {
-    if (typeof v9 !== 'string' || (v9.length > 100 && codePoints(v9) > 100) || !pattern1.test(v9)) return false
-  }
-  const v10 = o.identifiers
-  if (v10 !== undefined) {
-    if (!Array.isArray(v10) || v10.length < 1 || v10.length > 1000) return false
-    for (let i = 0; i < v10.length; i++) {
-      const item = v10[i]
-      if (!testIdentifier(item)) return false
-    }
-  }
-  const v11 = o.derivedFrom
-  if (v11 !== undefined) {
-    if (!Array.isArray(v11) || v11.length < 1 || v11.length > 1000) return false
-    for (let i = 0; i < v11.length; i++) {
-      const item = v11[i]
-      if (typeof item !== 'string' || (item.length > 200 && codePoints(item) > 200) || !pattern10.test(item)) return false
-    }
-  }
-  const v12 = o.correction
-  if (v12 !== undefined) {
-    if (!testSourceCorrection(v12)) return false
-  }
-  const v13 = o.rights
-  if (v13 !== undefined) {
-    if (typeof v13 !== 'string' || v13 === '' || (v13.length > 5000 && codePoints(v13) > 5000)) return false
-  }
-  const v14 = o.text
-  if (v14 !== undefined) {
-    if (!testSourceText(v14)) return false
-  }
-  const v15 = o.textSha256
-  if (v15 !== undefined) {
-    if (typeof v15 !== 'string' || (v15.length < 128 && codePoints(v15) < 64) || (v15.length > 64 && codePoints(v15) > 64) || !pattern16.test(v15)) return false
-  }
-  const v16 = o.issued
-  if (v16 !== undefined) {
-    if (typeof v16 !== 'string' || (v16.length > 200 && codePoints(v16) > 200) || !pattern4.test(v16)) return false
-  }
-  const v17 = o.issuedText
-  if (v17 !== undefined) {
-    if (typeof v17 !== 'string' || v17 === '' || (v17.length > 500 && codePoints(v17) > 500)) return false
-  }
-  const v18 = o.accessed
-  if (v18 !== undefined) {
-    if (typeof v18 !== 'string' || (v18.length > 200 && codePoints(v18) > 200) || !pattern4.test(v18)) return false
-  }
-  const v19 = o.extensions
-  if (v19 !== undefined) {
-    if (!testExtensions(v19)) return false
-  }
-  for (const key in o)
+/** Whether a value has the shape of a `Source`: plain data, every key known, every required key there, every
+ * value in bounds. Rules are not applied. */
+export function isSource(value: unknown): value is Types.Source {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "type":
+        if (v !== "source") return false
+        required++
+        break
       case "kind":
+        if (!testSourceKind(v)) return false
+        required++
+        break
       case "id":
+        if (typeof v !== 'string' || v.length > 200 || !pattern10.test(v)) return false
+        required++
+        break
       case "title":
-      case "authors":
-      case "publisher":
       case "container":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 1000)) return false
+        break
+      case "authors":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testSourceAuthor(item)) return false
+        }
+        break
+      case "publisher":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
+        break
       case "url":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 2048 || !pattern15.test(v)) return false
+        break
       case "archive":
+        if (v === undefined) break
+        if (!testSourceArchive(v)) return false
+        break
       case "language":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 100 || !pattern1.test(v)) return false
+        break
       case "identifiers":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testIdentifier(item)) return false
+        }
+        break
       case "derivedFrom":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (typeof item !== 'string' || item.length > 200 || !pattern10.test(item)) return false
+        }
+        break
       case "correction":
+        if (v === undefined) break
+        if (!testSourceCorrection(v)) return false
+        break
       case "rights":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 5000)) return false
+        break
       case "text":
+        if (v === undefined) break
+        if (!testSourceText(v)) return false
+        break
       case "textSha256":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length < 64 || v.length > 64 || !pattern16.test(v)) return false
+        break
       case "issued":
-      case "issuedText":
       case "accessed":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern4.test(v)) return false
+        break
+      case "issuedText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "extensions":
+        if (v === undefined) break
+        if (!testExtensions(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 3 && isPlain(value, keys)
 }
 
-function testSourceKind(v: any): boolean {
-  switch (v) {
+function testSourceKind(value: unknown): boolean {
+  switch (value) {
     case "article-newspaper":
     case "article-magazine":
     case "article-journal":
@@ -3204,136 +3143,153 @@ function testSourceKind(v: any): boolean {
     case "book":
     case "document":
     case "unspecified":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testSourceAuthor(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.name
-  if (typeof v0 !== 'string' || v0 === '' || (v0.length > 500 && codePoints(v0) > 500)) return false
-  const v1 = o.actor
-  if (v1 !== undefined) {
-    if (typeof v1 !== 'string' || (v1.length > 200 && codePoints(v1) > 200) || !pattern0.test(v1)) return false
-  }
-  for (const key in o)
+function testSourceAuthor(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "name":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        required++
+        break
       case "actor":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 1 && isPlain(value, keys)
 }
 
-function testSourceArchive(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.url
-  if (typeof v0 !== 'string' || (v0.length > 2048 && codePoints(v0) > 2048) || !pattern15.test(v0)) return false
-  const v1 = o.captured
-  if (typeof v1 !== 'string' || (v1.length > 200 && codePoints(v1) > 200) || !pattern4.test(v1)) return false
-  const v2 = o.sha256
-  if (v2 !== undefined) {
-    if (typeof v2 !== 'string' || (v2.length < 128 && codePoints(v2) < 64) || (v2.length > 64 && codePoints(v2) > 64) || !pattern16.test(v2)) return false
-  }
-  for (const key in o)
+function testSourceArchive(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "url":
+        if (typeof v !== 'string' || v.length > 2048 || !pattern15.test(v)) return false
+        required++
+        break
       case "captured":
+        if (typeof v !== 'string' || v.length > 200 || !pattern4.test(v)) return false
+        required++
+        break
       case "sha256":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length < 64 || v.length > 64 || !pattern16.test(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 2 && isPlain(value, keys)
 }
 
-function testSourceCorrection(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.status
-  if (!testCorrectionStatus(v0)) return false
-  const v1 = o.date
-  if (v1 !== undefined) {
-    if (typeof v1 !== 'string' || (v1.length > 200 && codePoints(v1) > 200) || !pattern4.test(v1)) return false
-  }
-  const v2 = o.dateText
-  if (v2 !== undefined) {
-    if (typeof v2 !== 'string' || v2 === '' || (v2.length > 500 && codePoints(v2) > 500)) return false
-  }
-  const v3 = o.note
-  if (v3 !== undefined) {
-    if (typeof v3 !== 'string' || v3 === '' || (v3.length > 5000 && codePoints(v3) > 5000)) return false
-  }
-  const v4 = o.url
-  if (v4 !== undefined) {
-    if (typeof v4 !== 'string' || (v4.length > 2048 && codePoints(v4) > 2048) || !pattern15.test(v4)) return false
-  }
-  for (const key in o)
+function testSourceCorrection(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "status":
+        if (!testCorrectionStatus(v)) return false
+        required++
+        break
       case "date":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern4.test(v)) return false
+        break
       case "dateText":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "note":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 5000)) return false
+        break
       case "url":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 2048 || !pattern15.test(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 1 && isPlain(value, keys)
 }
 
-function testCorrectionStatus(v: any): boolean {
-  switch (v) {
+function testCorrectionStatus(value: unknown): boolean {
+  switch (value) {
     case "corrected":
     case "retracted":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testSourceText(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.blocks
-  if (!Array.isArray(v0) || v0.length < 1 || v0.length > 10000) return false
-  for (let i = 0; i < v0.length; i++) {
-    const item = v0[i]
-    if (!testSourceBlock(item)) return false
-  }
-  for (const key in o)
+function testSourceText(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "blocks":
+        if (!Array.isArray(v) || v.length < 1 || v.length > 10000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testSourceBlock(item)) return false
+        }
+        required++
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 1 && isPlain(value, keys)
 }
 
-function testSourceBlock(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.kind
-  if (!testSourceBlockKind(v0)) return false
-  const v1 = o.text
-  if (typeof v1 !== 'string' || v1 === '' || (v1.length > 200000 && codePoints(v1) > 200000)) return false
-  for (const key in o)
+function testSourceBlock(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "kind":
+        if (!testSourceBlockKind(v)) return false
+        required++
+        break
       case "text":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 200000)) return false
+        required++
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 2 && isPlain(value, keys)
 }
 
-function testSourceBlockKind(v: any): boolean {
-  switch (v) {
+function testSourceBlockKind(value: unknown): boolean {
+  switch (value) {
     case "headline":
     case "byline":
     case "heading":
@@ -3345,226 +3301,191 @@ function testSourceBlockKind(v: any): boolean {
     case "caption":
     case "references":
     case "other":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testDossier(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.$schema
-  if (v0 !== undefined) {
-    if (typeof v0 !== 'string' || v0 === '' || (v0.length > 2048 && codePoints(v0) > 2048)) return false
-  }
-  const v1 = o.type
-  if (v1 !== "dossier") return false
-  const v2 = o.formatVersion
-  if (v2 !== "1") return false
-  const v3 = o.id
-  if (typeof v3 !== 'string' || (v3.length > 200 && codePoints(v3) > 200) || !pattern17.test(v3)) return false
-  const v4 = o.title
-  if (typeof v4 !== 'string' || v4 === '' || (v4.length > 1000 && codePoints(v4) > 1000)) return false
-  const v5 = o.language
-  if (typeof v5 !== 'string' || (v5.length > 100 && codePoints(v5) > 100) || !pattern1.test(v5)) return false
-  const v6 = o.description
-  if (v6 !== undefined) {
-    if (typeof v6 !== 'string' || v6 === '' || (v6.length > 5000 && codePoints(v6) > 5000)) return false
-  }
-  const v7 = o.brief
-  if (v7 !== undefined) {
-    if (typeof v7 !== 'string' || (v7.length > 200 && codePoints(v7) > 200) || !pattern10.test(v7)) return false
-  }
-  const v8 = o.asOf
-  if (v8 !== undefined) {
-    if (typeof v8 !== 'string' || (v8.length > 200 && codePoints(v8) > 200) || !pattern4.test(v8)) return false
-  }
-  const v9 = o.created
-  if (v9 !== undefined) {
-    if (typeof v9 !== 'string' || (v9.length > 200 && codePoints(v9) > 200) || !pattern4.test(v9)) return false
-  }
-  const v10 = o.modified
-  if (v10 !== undefined) {
-    if (typeof v10 !== 'string' || (v10.length > 200 && codePoints(v10) > 200) || !pattern4.test(v10)) return false
-  }
-  const v11 = o.creators
-  if (v11 !== undefined) {
-    if (!Array.isArray(v11) || v11.length < 1 || v11.length > 1000) return false
-    for (let i = 0; i < v11.length; i++) {
-      const item = v11[i]
-      if (!testDossierCreator(item)) return false
-    }
-  }
-  const v12 = o.license
-  if (v12 !== undefined) {
-    if (typeof v12 !== 'string' || v12 === '' || (v12.length > 500 && codePoints(v12) > 500)) return false
-  }
-  const v13 = o.actors
-  if (!Array.isArray(v13) || v13.length > 100000) return false
-  for (let i = 0; i < v13.length; i++) {
-    const item = v13[i]
-    if (!testActor(item)) return false
-  }
-  const v14 = o.agreements
-  if (!Array.isArray(v14) || v14.length > 100000) return false
-  for (let i = 0; i < v14.length; i++) {
-    const item = v14[i]
-    if (!testAgreement(item)) return false
-  }
-  const v15 = o.statements
-  if (!Array.isArray(v15) || v15.length > 100000) return false
-  for (let i = 0; i < v15.length; i++) {
-    const item = v15[i]
-    if (!testStatement(item)) return false
-  }
-  const v16 = o.citations
-  if (!Array.isArray(v16) || v16.length > 100000) return false
-  for (let i = 0; i < v16.length; i++) {
-    const item = v16[i]
-    if (!testCitation(item)) return false
-  }
-  const v17 = o.sources
-  if (!Array.isArray(v17) || v17.length > 100000) return false
-  for (let i = 0; i < v17.length; i++) {
-    const item = v17[i]
-    if (!testSource(item)) return false
-  }
-  const v18 = o.extensions
-  if (v18 !== undefined) {
-    if (!testExtensions(v18)) return false
-  }
-  for (const key in o)
+/** Whether a value has the shape of a `Dossier`: plain data, every key known, every required key there, every
+ * value in bounds. Rules are not applied. */
+export function isDossier(value: unknown): value is Types.Dossier {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "$schema":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 2048)) return false
+        break
       case "type":
+        if (v !== "dossier") return false
+        required++
+        break
       case "formatVersion":
+        if (v !== "1") return false
+        required++
+        break
       case "id":
+        if (typeof v !== 'string' || v.length > 200 || !pattern17.test(v)) return false
+        required++
+        break
       case "title":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 1000)) return false
+        required++
+        break
       case "language":
+        if (typeof v !== 'string' || v.length > 100 || !pattern1.test(v)) return false
+        required++
+        break
       case "description":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 5000)) return false
+        break
       case "brief":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern10.test(v)) return false
+        break
       case "asOf":
       case "created":
       case "modified":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v.length > 200 || !pattern4.test(v)) return false
+        break
       case "creators":
+        if (v === undefined) break
+        if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!testDossierCreator(item)) return false
+        }
+        break
       case "license":
+        if (v === undefined) break
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        break
       case "actors":
+        if (!Array.isArray(v) || v.length > 100000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!isActor(item)) return false
+        }
+        required++
+        break
       case "agreements":
+        if (!Array.isArray(v) || v.length > 100000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!isAgreement(item)) return false
+        }
+        required++
+        break
       case "statements":
+        if (!Array.isArray(v) || v.length > 100000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!isStatement(item)) return false
+        }
+        required++
+        break
       case "citations":
+        if (!Array.isArray(v) || v.length > 100000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!isCitation(item)) return false
+        }
+        required++
+        break
       case "sources":
+        if (!Array.isArray(v) || v.length > 100000) return false
+        for (let i = 0; i < v.length; i++) {
+          const item = v[i]
+          if (!isSource(item)) return false
+        }
+        required++
+        break
       case "extensions":
+        if (v === undefined) break
+        if (!testExtensions(v)) return false
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 10 && isPlain(value, keys)
 }
 
-function testDossierCreator(o: any): boolean {
-  if (typeof o !== 'object' || o === null || Array.isArray(o)) return false
-  const v0 = o.name
-  if (typeof v0 !== 'string' || v0 === '' || (v0.length > 500 && codePoints(v0) > 500)) return false
-  const v1 = o.kind
-  if (!testCreatorKind(v1)) return false
-  for (const key in o)
+function testDossierCreator(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let keys = 0
+  let required = 0
+  for (const key in value) {
+    const v = (value as any)[key]
+    keys++
     switch (key) {
       case "name":
+        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
+        required++
+        break
       case "kind":
+        if (!testCreatorKind(v)) return false
+        required++
         break
       default:
         return false
     }
-  return true
+  }
+  return required === 2 && isPlain(value, keys)
 }
 
-function testCreatorKind(v: any): boolean {
-  switch (v) {
+function testCreatorKind(value: unknown): boolean {
+  switch (value) {
     case "person":
     case "organization":
     case "software":
-      break
-    default:
-      return false
+      return true
   }
-  return true
+  return false
 }
 
-function testAnyRecord(o: any): boolean {
-  if (typeof o !== 'object' || o === null) return false
-  switch (o.type) {
-    case "actor":
-      return testActor(o)
-    case "agreement":
-      return testAgreement(o)
-    case "statement":
-      return testStatement(o)
-    case "citation":
-      return testCitation(o)
-    case "source":
-      return testSource(o)
-    default:
-      return false
-  }
-}
-
-function testStreamLine(o: any): boolean {
-  if (typeof o !== 'object' || o === null) return false
-  switch (o.type) {
-    case "actor":
-      return testActor(o)
-    case "agreement":
-      return testAgreement(o)
-    case "statement":
-      return testStatement(o)
-    case "citation":
-      return testCitation(o)
-    case "source":
-      return testSource(o)
-    case "dossier":
-      return testDossier(o)
-    default:
-      return false
-  }
-}
-
-/** Whether a value has the shape of an `Actor`: every key known, every required key there, every value in bounds. */
-export function isActor(value: unknown): value is Types.Actor {
-  return testActor(value)
-}
-
-/** Whether a value has the shape of an `Agreement`: every key known, every required key there, every value in bounds. */
-export function isAgreement(value: unknown): value is Types.Agreement {
-  return testAgreement(value)
-}
-
-/** Whether a value has the shape of a `Statement`: every key known, every required key there, every value in bounds. */
-export function isStatement(value: unknown): value is Types.Statement {
-  return testStatement(value)
-}
-
-/** Whether a value has the shape of a `Citation`: every key known, every required key there, every value in bounds. */
-export function isCitation(value: unknown): value is Types.Citation {
-  return testCitation(value)
-}
-
-/** Whether a value has the shape of a `Source`: every key known, every required key there, every value in bounds. */
-export function isSource(value: unknown): value is Types.Source {
-  return testSource(value)
-}
-
-/** Whether a value has the shape of a `Dossier`: every key known, every required key there, every value in bounds. */
-export function isDossier(value: unknown): value is Types.Dossier {
-  return testDossier(value)
-}
-
-/** Whether a value has the shape of an `AnyRecord`: every key known, every required key there, every value in bounds. */
+/** Whether a value has the shape of an `AnyRecord`: plain data, every key known, every required key there, every
+ * value in bounds. Rules are not applied. */
 export function isAnyRecord(value: unknown): value is Types.AnyRecord {
-  return testAnyRecord(value)
+  if (typeof value !== 'object' || value === null) return false
+  switch ((value as any)["type"]) {
+    case "actor":
+      return isActor(value)
+    case "agreement":
+      return isAgreement(value)
+    case "statement":
+      return isStatement(value)
+    case "citation":
+      return isCitation(value)
+    case "source":
+      return isSource(value)
+  }
+  return false
 }
 
-/** Whether a value has the shape of a `StreamLine`: every key known, every required key there, every value in bounds. */
+/** Whether a value has the shape of a `StreamLine`: plain data, every key known, every required key there, every
+ * value in bounds. Rules are not applied. */
 export function isStreamLine(value: unknown): value is Types.StreamLine {
-  return testStreamLine(value)
+  if (typeof value !== 'object' || value === null) return false
+  switch ((value as any)["type"]) {
+    case "actor":
+      return isActor(value)
+    case "agreement":
+      return isAgreement(value)
+    case "statement":
+      return isStatement(value)
+    case "citation":
+      return isCitation(value)
+    case "source":
+      return isSource(value)
+    case "dossier":
+      return isDossier(value)
+  }
+  return false
 }
