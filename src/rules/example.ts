@@ -20,6 +20,7 @@ export interface RuleExamples {
 }
 
 /** A whole dossier from the parts that matter. */
+/* @__NO_SIDE_EFFECTS__ */
 export function exampleDossier(parts: Partial<Dossier>): Dossier {
   return {
     type: 'dossier',
@@ -37,16 +38,19 @@ export function exampleDossier(parts: Partial<Dossier>): Dossier {
 }
 
 /** A state with nothing but a name. */
+/* @__NO_SIDE_EFFECTS__ */
 export function state(name: string): Actor {
   return { type: 'actor', kind: 'state', id: `actor:${name}`, name: `State ${name.toUpperCase()}` }
 }
 
 /** A person with nothing but a name. */
+/* @__NO_SIDE_EFFECTS__ */
 export function person(name: string, more: Partial<Person> = {}): Person {
   return { type: 'actor', kind: 'person', id: `actor:${name}`, name: `Person ${name.toUpperCase()}`, ...more }
 }
 
 /** An agreement between `state('a')` and `state('b')`. */
+/* @__NO_SIDE_EFFECTS__ */
 export function agreement(name: string, more: Partial<Agreement> = {}): Agreement {
   return {
     type: 'agreement',
@@ -62,16 +66,19 @@ export function agreement(name: string, more: Partial<Agreement> = {}): Agreemen
 }
 
 /** A source with nothing but a kind. */
+/* @__NO_SIDE_EFFECTS__ */
 export function source(name: string, more: Partial<Source> = {}): Source {
   return { type: 'source', kind: 'article-newspaper', id: `source:${name}`, ...more }
 }
 
 /** A citation of a source of the same name. */
+/* @__NO_SIDE_EFFECTS__ */
 export function citation(name: string, more: Partial<Citation> = {}): Citation {
   return { type: 'citation', id: `citation:${name}`, source: `source:${name}`, ...more }
 }
 
 /** An assertion that stands in a source of the same name. */
+/* @__NO_SIDE_EFFECTS__ */
 export function assertion(name: string, more: Partial<Assertion> = {}): Assertion {
   return {
     type: 'statement',
@@ -84,6 +91,7 @@ export function assertion(name: string, more: Partial<Assertion> = {}): Assertio
 }
 
 /** What `person('p')` says in a source of the same name as the statement, in the words of the reporter. */
+/* @__NO_SIDE_EFFECTS__ */
 export function paraphrase(name: string, more: Partial<Paraphrase> = {}): Paraphrase {
   return {
     type: 'statement',

