@@ -118,8 +118,8 @@ class EnglishReader {
     if (end === 0) return undefined
     let office: string | undefined
     let named: readonly SpeechToken[] = []
-    if (tokens[end - 1]!.text === ',') {
-      const comma = this.commaBefore(end - 1)
+    if (/^[,—–]$/.test(tokens[end - 1]!.text)) {
+      const comma = this.sameMarkBefore(end - 1)
       if (comma <= 0) return undefined
       office = this.officeBetween(comma + 1, end - 1)
       named = this.nameBetween(comma + 1, end - 1)
@@ -247,10 +247,11 @@ class EnglishReader {
     return start
   }
 
-  private commaBefore(end: number): number {
+  /** The comma or dash that opens what the one at `end` closes. */
+  private sameMarkBefore(end: number): number {
     for (let i = end - 1; i > 0 && end - i < 20; i--) {
       if (this.tokens[i]!.kind === 'quotation') return -1
-      if (this.tokens[i]!.text === ',') return i
+      if (this.tokens[i]!.text === this.tokens[end]!.text) return i
     }
     return -1
   }

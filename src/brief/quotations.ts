@@ -89,6 +89,14 @@ function closesAt(text: string, at: number, char: string): boolean {
   return !/^[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3))
 }
 
+/** The words after a quotation mark that opens a sentence and is not closed in it; undefined where there is none. */
+export function unclosedQuotation(sentence: string): string | undefined {
+  const mark = sentence[0] ?? ''
+  if (!'“„«「『"'.includes(mark) || mark === '' || quotationsIn(sentence)[0]?.start === 0) return undefined
+  const words = sentence.slice(1).trim()
+  return /[\p{L}\p{N}]/u.test(words) ? words : undefined
+}
+
 /** Whether a paragraph is one quotation from its first to its last character, with nobody named beside it. A full stop may follow. */
 export function isWhollyQuoted(paragraph: string): boolean {
   const text = paragraph

@@ -117,7 +117,7 @@ export const RANKS = words(
   'general gen lieutenant lt colonel col major maj captain capt admiral adm marshal brigadier brig sergeant sgt lieutenant-general major-general rear-admiral',
 )
 export const TITLES = words(
-  'president premier chancellor minister secretary lieutenant-general major-general rear-admiral ambassador envoy representative spokesman spokeswoman spokesperson general gen lieutenant lt colonel col ' +
+  'president premier chancellor minister secretary secretary-general director-general attorney-general lieutenant-general major-general rear-admiral ambassador envoy representative spokesman spokeswoman spokesperson general gen lieutenant lt colonel col ' +
     'major maj captain capt admiral adm commander marshal brigadier sergeant governor gov senator sen congressman congresswoman deputy chairman chairwoman chair ' +
     'chief director head leader speaker judge justice professor prof commissioner prosecutor mayor foreign prime defence defense vice acting interim ' +
     'former analyst expert negotiator mediator coordinator adviser advisor diplomat lawmaker mp counsellor councillor consul delegate historian economist',

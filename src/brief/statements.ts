@@ -5,7 +5,7 @@ import { OPEN } from './attribution.ts'
 import { datePhrases } from './date-phrases.ts'
 import { judgementIn } from './judgement.ts'
 import { type BriefNote, excerpt } from './notes.ts'
-import { type QuotedWords, quotationsIn } from './quotations.ts'
+import { type QuotedWords, quotationsIn, unclosedQuotation } from './quotations.ts'
 import type { ReadSentence } from './sentences.ts'
 import type { Cast } from './speakers.ts'
 
@@ -27,6 +27,8 @@ interface Spoken {
   speakers: Speaker[]
   act?: SpeechAct
   whole: boolean
+  /** The words quoted, where a mark opens them and none closes them in the sentence. */
+  quote?: string
 }
 
 /** Makes the statements of a text one after the other. */
@@ -36,12 +38,15 @@ export class StatementMaker {
   private announced: Speaker[] | undefined
   /** The same, for the paragraph at hand. */
   private introduced: Speaker[] | undefined
+  /** Whether a quotation that the paragraph opens is not closed yet. */
+  private unclosed = false
   /** The speakers of the sentence before, in the same paragraph. */
   private before: Speaker[] | undefined
 
   constructor(private readonly context: StatementContext) {}
 
   startBlock(): void {
+    this.unclosed = false
     this.before = undefined
     this.introduced = this.announced
     this.announced = undefined
@@ -69,7 +74,7 @@ export class StatementMaker {
     } as const
     this.noteDates(words, pointer)
     if (spoken) {
-      const { speakers, act, whole } = spoken
+      const { speakers, act, whole, quote } = spoken
       if (/[:：]$/.test(words)) this.announced = speakers
       this.before = speakers
       if (act)
@@ -77,7 +82,8 @@ export class StatementMaker {
           pointer: `${pointer}/speechAct`,
           message: `The verb was read as the speech act “${act}”: ${excerpt(words)}`,
         })
-      const quotes = quotations.slice(0, MOST_LISTED).map((quotation) => ({ exact: quotation.words }))
+      const quoted = quote === undefined ? quotations.map((quotation) => quotation.words) : [quote]
+      const quotes = quoted.slice(0, MOST_LISTED).map((exact) => ({ exact }))
       const spoke = {
         speakers,
         ...(quotes.length > 0 && { quotes }),
@@ -127,6 +133,13 @@ export class StatementMaker {
     if (typeof read === 'object') {
       const { act, whole } = read
       return { speakers: cast.speakers(read.speakers, words, pointer), ...(act && { act }), whole }
+    }
+    const opened = unclosedQuotation(words)
+    if (opened !== undefined || this.unclosed) {
+      const rest = opened ?? words
+      this.unclosed = !/[”“»」』"][.!?…]?$/.test(rest)
+      const speakers = cast.speakers([OPEN], words, pointer)
+      return { speakers, whole: true, quote: rest.replace(/[”“»」』"][.!?…]?$/, '') }
     }
     if (isNothingBut(quotations, words)) {
       if (this.introduced) {

@@ -390,6 +390,7 @@ describe('speakers in English', () => {
       'paraphrase | Prime Minister C. Example of State A (Prime Minister) | “a first step”',
     ],
     ['Critics, however, say the pact is empty.', 'paraphrase | Critics'],
+    ['The minister — speaking after talks in City X — said the deal was done.', 'paraphrase | The minister'],
     [
       "The institute's director, Clara Muster, told the daily that “it is weak”.",
       "paraphrase | The institute's director, Clara Muster (institute's director) | “it is weak”",
@@ -503,6 +504,21 @@ describe('speakers in English', () => {
       'paraphrase | The minister',
       'quotation | The minister | “It holds. It will last.”',
     ])
+  })
+
+  test('a quotation that runs over paragraphs is never the words of the brief', () => {
+    const { dossier } = read(
+      '“This is the beginning. It is not the end.\n\n“We will not go back,” Example said.\n\nIt rained.',
+    )
+    expect(dossier.statements.map(line)).toEqual([
+      'quotation | ? | “This is the beginning.”',
+      'quotation | ? | “It is not the end.”',
+      'quotation | Example | “We will not go back”',
+      'assertion',
+    ])
+    expect(lines('„Das ist ein Anfang. Wir gehen weiter.“ Es regnete.', { language: 'de' }).at(-1)).toBe(
+      'assertion',
+    )
   })
 
   test('speech that is not plain stands as the words of the brief, with a note', () => {
