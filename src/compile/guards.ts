@@ -161,8 +161,12 @@ export function guardModule(shapes: Shapes, names: readonly string[]): string {
           '}',
         ]
       }
-      default:
-        throw new Error(`A guard cannot be written for ${shape.is} without a name.`)
+      default: {
+        const test = writer.function(JSON.stringify(shape), `test${writer.size()}`, (name) =>
+          [`function ${name}(value: unknown): boolean {`, ...indented(body(shape)), '}', ''].join('\n'),
+        )
+        return [refuse(`!${test}(${v})`)]
+      }
     }
   }
 

@@ -64,8 +64,10 @@ export function recogniseLine(bytes: Uint8Array, start: number): number {
         return define('list', (name) => listSource(name, shape))
       case 'map':
         return define('map', (name) => mapSource(name, shape.keys))
-      default:
-        throw new Error(`A recogniser cannot be written for ${shape.is} without a name.`)
+      case 'object':
+        return define('object', (name) => objectSource(name, shape))
+      case 'union':
+        return define('union', (name) => unionSource(name, shape))
     }
   }
 
