@@ -3,6 +3,7 @@ import type { AlignmentFault } from '../../text/elided.ts'
 import { citation, person, type RuleExamples, source } from '../example.ts'
 import { dossierRule, type Finding } from '../rule.ts'
 import { compared, nameOf, oneLine, shown } from './difference.ts'
+import { inTheText } from './in-the-text.ts'
 import { quoting, sourceWithText } from './texts.ts'
 
 export const rule = dossierRule({
@@ -15,7 +16,9 @@ export const rule = dossierRule({
   check(dossier, report) {
     for (const checked of checkQuotations(dossier)) {
       const finding = findingOf(checked)
-      if (finding) report(finding)
+      if (!finding) continue
+      const related = [...(finding.related ?? []), ...inTheText(checked.statement, dossier)]
+      report(related.length > 0 ? { ...finding, related } : finding)
     }
   },
 })

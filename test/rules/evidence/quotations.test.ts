@@ -181,6 +181,39 @@ describe('messages', () => {
     ])
   })
 
+  it('lead to the citation, and to the line and sentence in the brief', () => {
+    const statement = quoting('State B will "soon no longer dare" to go.', 'soon no longer dare', {
+      citations: ['citation:b'],
+    })
+    const related = (text: string) =>
+      check(
+        exampleDossier({
+          actors: [person('p')],
+          brief: 'source:a',
+          citations: [citation('b')],
+          sources: [
+            sourceWithText('a', 'A headline.\n\nFirst. State B will "soon no longer dare" to\ngo [1]. Last.'),
+            sourceWithText('b', text),
+          ],
+          statements: [statement],
+        }),
+      ).diagnostics.find(({ rule }) => rule.startsWith('evidence/quote-'))!.related
+    const expected = [
+      {
+        message: 'The citation that should hold the words.',
+        record: 'citation:b',
+        pointer: '/citations/0/source',
+      },
+      {
+        message: 'Line 3 of "source:a": "State B will "soon no longer dare" to"',
+        record: 'source:a',
+        pointer: '/sources/0/text/blocks/0/text',
+      },
+    ]
+    expect(related('It will soon no longer wish to attack.')).toEqual(expected)
+    expect(related('Nothing of the kind.')).toEqual(expected)
+  })
+
   it('tell what stands between two parts of a splice', () => {
     const talks = 'He turned to trade. They spoke of grain and of gas. He thanked the hosts.'
     expect(
