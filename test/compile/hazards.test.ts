@@ -101,7 +101,7 @@ describe('a guard refuses', () => {
     expect(isCitation(actor)).toBe(false)
   })
 
-  it('whatever stands on a polluted prototype', () => {
+  it('a key that only a polluted prototype has', () => {
     Object.defineProperty(Object.prototype, 'source', {
       value: 'source:a',
       enumerable: true,
@@ -109,7 +109,7 @@ describe('a guard refuses', () => {
     })
     const verdicts = [isCitation({ type: 'citation', id: 'citation:a' }), isCitation({ ...citation })]
     delete (Object.prototype as { source?: unknown }).source
-    expect(verdicts).toEqual([false, false])
+    expect(verdicts).toEqual([false, true])
   })
 })
 
