@@ -13,6 +13,7 @@ import { findInputs } from '../inputs.ts'
 import { byteCount } from '../options.ts'
 import { warn } from '../output.ts'
 import { progressLine } from '../progress-line.ts'
+import { keepHeapSmall } from '../small-heap.ts'
 import { lineOptionsOf, type StreamCheckOptions, withStreamOptions } from '../stream-options.ts'
 import { VERSION } from '../version.ts'
 
@@ -73,6 +74,7 @@ export function filterCommand(): Command {
 async function run(files: string[], options: Options): Promise<void> {
   // Stands if the reader of the output goes away.
   process.exitCode = ExitCode.closedPipe
+  keepHeapSmall()
   const check = lineOptionsOf(options)
   const paths = pathsOf(files)
   refuseClashes(paths, options)

@@ -3,6 +3,7 @@ import { checkStream, type StreamVerdict } from '../../stream/index.ts'
 import { BrokenInput, MOST_INFLATED_BYTES, readChunks } from '../../stream/node/read.ts'
 import { streamOutput } from '../../stream/node/write.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
+import { keepHeapSmall } from '../small-heap.ts'
 import { lineOptionsOf, type StreamCheckOptions, withStreamOptions } from '../stream-options.ts'
 
 /** Programs that keep a process running often read lines of at most 64 KiB. */
@@ -20,6 +21,7 @@ export function verdictsCommand(): Command {
 async function run(given: StreamCheckOptions): Promise<void> {
   // Stands if the reader of the output goes away.
   process.exitCode = ExitCode.closedPipe
+  keepHeapSmall()
   const options = lineOptionsOf(given)
   const output = streamOutput(process.stdout)
   const chunks = readChunks('-', { maxInflatedBytes: MOST_INFLATED_BYTES })

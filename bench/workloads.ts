@@ -1,0 +1,52 @@
+import { isStreamLine } from '../src/generated/guards.ts'
+import { mutate } from '../test/support/mutate.ts'
+import { realistic, USUAL_DOSSIER } from '../test/support/realistic.ts'
+import { random } from '../test/support/shape-generator.ts'
+
+const SEED = 20_240_903
+const STATEMENTS = 4000
+const DOSSIERS = 250
+/** So many times the usual dossier make one of about 5 MB. */
+const LARGE = 375
+
+/** Lines of NDJSON. */
+export interface Workload {
+  name: string
+  /** With a line feed behind each line. */
+  bytes: Buffer
+}
+
+const makers: Record<string, () => unknown[]> = {
+  statements: () => statements(0),
+  dossiers: () => {
+    const records = realistic(SEED)
+    return Array.from({ length: DOSSIERS }, () => records.dossier(USUAL_DOSSIER))
+  },
+  'one large dossier': () => {
+    const entries = Object.entries(USUAL_DOSSIER).map(([key, size]) => [key, size * LARGE])
+    return [realistic(SEED).dossier(Object.fromEntries(entries))]
+  },
+  'statements, 1 % bad': () => statements(0.01),
+  'statements, 10 % bad': () => statements(0.1),
+  'statements, 50 % bad': () => statements(0.5),
+}
+
+export const WORKLOADS = Object.keys(makers)
+
+/** Made-up records; the same in every run. */
+export function workload(name: string): Workload {
+  const lines = makers[name]!().map((record) => `${JSON.stringify(record)}\n`)
+  return { name, bytes: Buffer.from(lines.join('')) }
+}
+
+function statements(badShare: number): unknown[] {
+  const records = realistic(SEED)
+  const rng = random(SEED)
+  return Array.from({ length: STATEMENTS }, () => {
+    const record = records.statement()
+    if (!rng.chance(badShare)) return record
+    let damaged: unknown = record
+    while (isStreamLine(damaged)) damaged = mutate(structuredClone(record), rng)
+    return damaged
+  })
+}
