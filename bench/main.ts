@@ -6,6 +6,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bundledProgram } from './bundle.ts'
 import { CONTENDERS } from './contenders.ts'
 import { footprints } from './footprint.ts'
 import type { Measured } from './one.ts'
@@ -25,15 +26,10 @@ const LIMITS: [contender: string, workload: string, limit: number][] = [
 ]
 const MOST_GZIPPED = { 'guard of citations': 900, 'all guards': 7000 }
 
+const program = await bundledProgram()
+
 function measure(workload: string, contender: string, milliseconds: number): Measured {
-  const args = [
-    '--import',
-    'tsx',
-    join(import.meta.dirname, 'one.ts'),
-    workload,
-    contender,
-    String(milliseconds),
-  ]
+  const args = [program, workload, contender, String(milliseconds)]
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
 }
 

@@ -1,7 +1,5 @@
 /** What every generated recogniser begins with: the state that its functions share, and the scanners of plain JSON. */
-export const PRELUDE = `// Generated from src/model by \`npm run generate\`. Do not edit.
-
-/** Open objects with more keys or more levels are left to the parser. */
+export const PRELUDE = `/** Open objects with more keys or more levels are left to the parser. */
 const MOST_KEYS = 16
 const MOST_LEVELS = 8
 

@@ -19,18 +19,25 @@ const MASK_BITS = 30
 export function recogniserModule(shapes: Shapes, root: string): string {
   const writer = moduleWriter()
   const value = functionFor(root)
-  return `${PRELUDE}
-${writer.source()}
+  return `// Generated from src/model by \`npm run generate\`. Do not edit.
+
 /**
  * The place of the line end behind the record that begins at \`start\`, or -1 when the bytes are not surely a valid
  * record. The bytes must be valid UTF-8 and hold a line feed somewhere after \`start\`.
  */
-export function recogniseLine(bytes: Uint8Array, start: number): number {
+export const recogniseLine: (bytes: Uint8Array, start: number) => number = /* @__PURE__ */ recogniser()
+
+// One function around all: bundlers make variables of the constants of a module, and on those engines cannot rely.
+function recogniser(): (bytes: Uint8Array, start: number) => number {
+${PRELUDE}
+${writer.source()}
+return (bytes, start) => {
   b = bytes
   let p = ${value}(space(start))
   if (p < 0) return -1
   p = space(p)
   return b[p] === 10 ? p : -1
+}
 }
 `
 

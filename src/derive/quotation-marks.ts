@@ -7,6 +7,8 @@ const MARK = /["“”„«»「」『』《》]/
 const ALWAYS_OPENS = '„「『《'
 const ALWAYS_CLOSES = '”」』》'
 const STARTS_WORDS = /^[\p{L}\p{N}\p{M}\p{Sc}¿¡'‘([…]/u
+/** Spaces, brackets and dashes, and the marks of East Asian scripts, which no space follows. */
+const ENDS_WORDS = /[\s([{—–\-\u3000-\u303f\uff01-\uff0f\uff1a-\uff20]/
 const FURTHEST = 200
 /** So near to the quoted words a negation belongs to them: words before, words after. */
 const BEFORE = 3
@@ -70,7 +72,7 @@ function opens(text: string, at: number): boolean {
   if (ALWAYS_CLOSES.includes(mark)) return false
   const before = text[at - 1]
   const after = text.slice(at + 1, at + 3)
-  if (before === undefined || /[\s([{—–-]/.test(before))
+  if (before === undefined || ENDS_WORDS.test(before))
     return STARTS_WORDS.test(after) || (mark === '«' && /^\s/.test(after))
   return mark !== '"' && isUnspaced(before) && isUnspaced(after[0] ?? ' ')
 }

@@ -1,5 +1,13 @@
 // Generated from src/model by `npm run generate`. Do not edit.
 
+/**
+ * The place of the line end behind the record that begins at `start`, or -1 when the bytes are not surely a valid
+ * record. The bytes must be valid UTF-8 and hold a line feed somewhere after `start`.
+ */
+export const recogniseLine: (bytes: Uint8Array, start: number) => number = /* @__PURE__ */ recogniser()
+
+// One function around all: bundlers make variables of the constants of a module, and on those engines cannot rely.
+function recogniser(): (bytes: Uint8Array, start: number) => number {
 /** Open objects with more keys or more levels are left to the parser. */
 const MOST_KEYS = 16
 const MOST_LEVELS = 8
@@ -12698,14 +12706,11 @@ function list215(p: number): number {
   }
 }
 
-/**
- * The place of the line end behind the record that begins at `start`, or -1 when the bytes are not surely a valid
- * record. The bytes must be valid UTF-8 and hold a line feed somewhere after `start`.
- */
-export function recogniseLine(bytes: Uint8Array, start: number): number {
+return (bytes, start) => {
   b = bytes
   let p = unionStreamLine(space(start))
   if (p < 0) return -1
   p = space(p)
   return b[p] === 10 ? p : -1
+}
 }

@@ -94,6 +94,38 @@ describe('coverage', () => {
     expect(coverage(dossier).quotations).toMatchObject({ count: 1, total: 1, unverifiable: 0 })
   })
 
+  it('does not take the brief for evidence of what it quotes, but any other text in which words stand', () => {
+    const parts = {
+      actors: [person('p')],
+      sources: [sourceWithText('a', 'Person P called it "a first step".')],
+      statements: [quoting('Person P spoke.', 'a first step')],
+    }
+    expect(coverage(exampleDossier(parts)).quotations).toMatchObject({ count: 1, unverifiable: 0 })
+    expect(coverage(exampleDossier({ ...parts, brief: 'source:a' })).quotations).toMatchObject({
+      count: 0,
+      unverifiable: 1,
+    })
+  })
+
+  it('leaves the original of a quotation out where nothing is in its language', () => {
+    const dossier = exampleDossier({
+      actors: [person('p')],
+      sources: [sourceWithText('a', 'Person P called it "a first step".')],
+      statements: [
+        quoting('Person P spoke.', 'a first step', {
+          quotes: [{ exact: 'a first step', original: { exact: 'первый шаг', language: 'ru' } }],
+        }),
+      ],
+    })
+    expect(coverage(dossier).quotations).toEqual({
+      count: 1,
+      total: 1,
+      failed: 0,
+      ambiguous: 0,
+      unverifiable: 0,
+    })
+  })
+
   it('counts archived sources and those whose text is held, and not the brief', () => {
     const archive = { url: 'https://example.org/copy', captured: '2024-09-04' }
     const dossier = exampleDossier({

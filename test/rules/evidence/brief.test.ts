@@ -198,6 +198,21 @@ describe('pull-quote-sharpened', () => {
     expect(told(body, line)).toEqual([])
   })
 
+  it('looks at each sentence and each pull quote', () => {
+    const blocks: SourceBlock[] = [
+      paragraph('The army left the valley. Officials said 45 rifles were lost [1].'),
+      pullQuote('The army left the valley'),
+      pullQuote('The army left the valley. 450 rifles were lost'),
+    ]
+    expect(findingsIn(pulled, withBlocks(blocks))).toEqual([
+      {
+        at: 'source:a text/blocks/2/text',
+        message:
+          'The pull quote "450 rifles were lost" is nobody\'s words and has a number that the text does not have: "{+450+} rifles were lost".',
+      },
+    ])
+  })
+
   it('does not take an analysis for the text', () => {
     const blocks: SourceBlock[] = [
       paragraph('State A signed the treaty [1].'),

@@ -38,6 +38,17 @@ describe('passage-absent', () => {
     ])
   })
 
+  it('goes on after a passage that is right', () => {
+    const parts = {
+      sources: [sourceWithText('b', text)],
+      citations: [
+        citation('b', { passage: { exact: 'signed the agreement' } }),
+        citation('c', { source: 'source:b', passage: { exact: 'Both remained silent' } }),
+      ],
+    }
+    expect(findingsIn(absent, parts)).toMatchObject([{ at: 'citation:c passage/exact' }])
+  })
+
   it('believes offsets that hold the passage', () => {
     expect(findingsIn(absent, cited({ exact: 'tate A and Stat', start: 1, end: 16 }))).toEqual([])
   })
@@ -172,6 +183,11 @@ describe('hash-mismatch', () => {
     [
       'archived bytes, whose text is read otherwise now',
       { ...archive(other), textSha256: digest },
+      { text: 'x', sha256: other },
+    ],
+    [
+      'other bytes whose digest was recorded for the text',
+      { ...archive(digest), textSha256: other },
       { text: 'x', sha256: other },
     ],
     ['the text of other bytes', { ...archive(other), textSha256: digest }, { text, sha256: sha256('third') }],

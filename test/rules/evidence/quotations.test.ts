@@ -361,6 +361,55 @@ describe('which texts count', () => {
   })
 })
 
+describe('one after the other', () => {
+  it('a good quotation, and what comes after it', () => {
+    const statements = ['a first step', 'a last step', 'a first stop', 'nothing like it at all'].map(
+      (exact, i) => ({
+        ...quoting('Person P spoke.', exact),
+        id: `statement:${i}` as const,
+      }),
+    )
+    expect(
+      said({ sources: [sourceWithText('a', 'It is a first step.')], statements }).map(
+        ({ rule, pointer }) => `${rule} ${pointer.slice(0, 13)}`,
+      ),
+    ).toEqual(['quote-altered /statements/1', 'quote-altered /statements/2', 'quote-absent /statements/3'])
+  })
+
+  it('a source in another language, and one in the language of the words', () => {
+    expect(
+      said({
+        brief: 'source:a',
+        citations: [citation('b'), citation('c')],
+        sources: [
+          sourceWithText('a', 'Person P called it "a first step".'),
+          sourceWithText('b', 'Это первый шаг.', { language: 'ru' }),
+          sourceWithText('c', 'It is a last step.'),
+        ],
+        statements: [
+          quoting('Person P called it "a first step".', 'a first step', {
+            citations: ['citation:b', 'citation:c'],
+          }),
+        ],
+      }).map(({ rule }) => rule),
+    ).toEqual([])
+  })
+
+  it('the offsets of the sentence tell which of two places is meant', () => {
+    const text = 'He called it a first step. She called it a first step.'
+    const at = (start: number, end: number) =>
+      said({
+        sources: [sourceWithText('a', text)],
+        statements: [
+          quoting('Somebody spoke.', 'a first step', { appearsIn: { source: 'source:a', start, end } }),
+        ],
+      }).map(({ rule }) => rule)
+    expect(at(27, 54)).toEqual([])
+    expect(at(0, text.length)).toEqual([])
+    expect(at(0, 5)).toEqual(['quote-ambiguous'])
+  })
+})
+
 describe('many quotations', () => {
   it('fold each source once', () => {
     const text = Array.from(
