@@ -8,11 +8,12 @@ import { fieldTables } from './fields.ts'
 import { invalidExamples } from './invalid-examples.ts'
 import { referencePages } from './reference.ts'
 import { ruleExampleIndex, ruleIndex } from './rules.ts'
+import { schemaStoreFiles } from './schemastore.ts'
 import { shapes, shapeTable } from './shape.ts'
 import { typeDeclarations } from './types.ts'
 
 /** Folders that hold nothing but generated files: whatever else is found there is deleted or reported. */
-export const GENERATED_FOLDERS = ['schemas/v1', 'docs/reference', 'examples/invalid']
+export const GENERATED_FOLDERS = ['schemas/v1', 'schemas/schemastore', 'docs/reference', 'examples/invalid']
 
 const GUARDED = [
   'Actor',
@@ -38,6 +39,7 @@ export function generatedFiles(): Map<string, string> {
   for (const [path, schema] of allSchemas())
     files.set(`schemas/v1/${path}`, `${JSON.stringify(schema, null, 2)}\n`)
   for (const [path, text] of conformanceFiles()) files.set(`schemas/v1/conformance/${path}`, text)
+  for (const [path, text] of schemaStoreFiles()) files.set(`schemas/schemastore/${path}`, text)
   for (const [path, text] of referencePages(rules)) files.set(`docs/reference/${path}`, text)
   for (const [path, text] of invalidExamples(EXAMPLES)) files.set(`examples/invalid/${path}`, text)
   return files
