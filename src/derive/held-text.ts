@@ -121,13 +121,17 @@ function skipped(text: string, markers: readonly Marker[]): Span[] {
   }))
 }
 
+/** Blocks of one paragraph each: a line break within one only folds a long line. */
+const PROSE = new Set<HeldBlock['kind']>(['lede', 'paragraph', 'analysis'])
+
 function sentencesOf(
   block: HeldBlock,
   language: string | undefined,
   known: ReadonlySet<string>,
   snapshot: Snapshot | undefined,
 ): HeldSentence[] {
-  const options = { known, ...(language && { language }), ...(snapshot && { wrapped: true }) }
+  const wrapped = snapshot !== undefined || PROSE.has(block.kind)
+  const options = { known, ...(language && { language }), wrapped }
   return splitSentences(block.text, options).map(({ start, end }) => ({
     block,
     text: block.text.slice(start, end),

@@ -25,6 +25,10 @@ const PROMISED = [
     'uncited speaker-dead office-at-the-time missing-target relation-clash self-corroboration future-as-fact denied-elsewhere',
   ),
   ...group('claim', 'contested record-disagrees unit-mismatch'),
+  ...group(
+    'evidence',
+    'marker-unresolved marker-unused marker-conflict marker-order uncited-sentence quote-absent unverifiable quote-altered quote-spliced quote-ambiguous quote-language pull-quote-sharpened number-mismatch negation-mismatch no-passage passage-absent passage-offset passage-splits-grapheme hash-mismatch no-archive retracted-source false-corroboration opinion-as-evidence',
+  ),
   ...group('assessment', 'unfounded-confidence self-confirmed'),
   ...group('vocabulary', 'unregistered-code'),
   ...group('text', 'not-normalised bidi-control invisible-character mixed-script-name wrong-script'),

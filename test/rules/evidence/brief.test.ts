@@ -109,6 +109,13 @@ describe('markers', () => {
 })
 
 describe('uncited-sentence', () => {
+  it('is one sentence however its lines are folded, and each item of a list on its own', () => {
+    const folded = withBlocks([paragraph('State A\nsigned the treaty in the\ncapital [1].')])
+    expect(findingsIn(uncited, folded)).toEqual([])
+    const list = withBlocks([{ kind: 'list', text: '- State A signed [1]\n- State B signed\n' }])
+    expect(findingsIn(uncited, list)).toHaveLength(1)
+  })
+
   it('names the sentence and its block', () => {
     const parts = withBlocks([paragraph('One is so [1].'), paragraph('Two is so. Three is so [1].')])
     expect(findingsIn(uncited, parts)).toEqual([

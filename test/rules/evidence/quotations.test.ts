@@ -205,7 +205,7 @@ describe('messages', () => {
         pointer: '/citations/0/source',
       },
       {
-        message: 'Line 3 of "source:a": "State B will "soon no longer dare" to"',
+        message: 'Line 3 of "source:a": "State B will "soon no longer dare" to go [1]."',
         record: 'source:a',
         pointer: '/sources/0/text/blocks/0/text',
       },
