@@ -21,7 +21,7 @@ module.exports = {
     layer('compile', ['check/shape']),
     layer('generated', ['types', 'compile', 'check']),
     layer('brief', ['text', 'date', 'types', 'vocabulary']),
-    layer('stream', ['check', 'generated', 'rules', 'types']),
+    layer('stream', ['check', 'generated', 'rules', 'text', 'types']),
     {
       name: 'no-cycles',
       severity: 'error',

@@ -1,3 +1,4 @@
+import { escapeJson } from '../text/escape.ts'
 import { sortBlock } from './block.ts'
 import type { StreamBlock } from './blocks.ts'
 import { envelopeOf } from './envelope.ts'
@@ -42,7 +43,8 @@ export function* splitBlock(
     (place, verdict, raw) => {
       if (verdict === 'blank' || (verdict.ok && verdict.findings.length === 0)) return
       countRules(rules, verdict.findings)
-      if (!verdict.ok) rejects += `${JSON.stringify(envelopeOf(place, verdict, raw, source, toolVersion))}\n`
+      if (!verdict.ok)
+        rejects += `${escapeJson(JSON.stringify(envelopeOf(place, verdict, raw, source, toolVersion)))}\n`
     },
     () => rejects.length > FULL,
   )

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { type Dispute, type DisputeSide, disputes } from '../../derive/disputes.ts'
 import type { NamedSource } from '../../derive/naming.ts'
-import { escapeText } from '../escape.ts'
+import { escapeJson, escapeText } from '../../text/escape.ts'
 import { oneOf } from '../options.ts'
 import { colorsFor, write } from '../output.ts'
 import { readDossier } from '../read-dossier.ts'
@@ -17,7 +17,9 @@ export function disputesCommand(): Command {
     .action(async (file: string, { format }: { format: string }) => {
       const found = disputes(readDossier(file))
       const colors = colorsFor(process.stdout, undefined)
-      await write(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : human(found, colors))
+      await write(
+        format === 'json' ? `${escapeJson(JSON.stringify(found, null, 2))}\n` : human(found, colors),
+      )
     })
 }
 

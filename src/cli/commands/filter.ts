@@ -7,7 +7,7 @@ import { type WorkerPool, workerPool } from '../../stream/node/pool.ts'
 import { MOST_INFLATED_BYTES } from '../../stream/node/read.ts'
 import { fileOutput, type Output, streamOutput } from '../../stream/node/write.ts'
 import { emptySummary, type StreamSummary, settled } from '../../stream/summary.ts'
-import { escapeText } from '../escape.ts'
+import { escapeJson, escapeText } from '../../text/escape.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
 import { findInputs } from '../inputs.ts'
 import { byteCount } from '../options.ts'
@@ -101,7 +101,7 @@ async function run(files: string[], options: Options): Promise<void> {
     await pool?.close()
   }
   const { code, problems } = outcome(progress, options)
-  await rejects.write(`${JSON.stringify(summaryRecord(progress, problems))}\n`)
+  await rejects.write(`${escapeJson(JSON.stringify(summaryRecord(progress, problems)))}\n`)
   await accepted.close()
   await rejects.close()
   if (options.resume) await removeCheckpoint(options.resume)

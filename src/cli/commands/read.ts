@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { type BriefNote, type ReadBrief, type ReadBriefOptions, readBrief } from '../../brief/index.ts'
 import { stringify } from '../../build/canonical.ts'
-import { escapeText } from '../escape.ts'
+import { escapeText } from '../../text/escape.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
 import { colorsFor, warn, write } from '../output.ts'
 import { readText } from '../read-text.ts'

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { type TimelineEntry, timeline } from '../../derive/timeline.ts'
-import { escapeText } from '../escape.ts'
+import { escapeJson, escapeText } from '../../text/escape.ts'
 import { oneOf } from '../options.ts'
 import { colorsFor, write } from '../output.ts'
 import { readDossier } from '../read-dossier.ts'
@@ -14,7 +14,7 @@ export function timelineCommand(): Command {
     .option('--format <format>', 'human or json', oneOf('human', 'json'), 'human')
     .action(async (file: string, { format }: { format: string }) => {
       const entries = timeline(readDossier(file))
-      await write(format === 'json' ? `${JSON.stringify(entries, null, 2)}\n` : human(entries))
+      await write(format === 'json' ? `${escapeJson(JSON.stringify(entries, null, 2))}\n` : human(entries))
     })
 }
 

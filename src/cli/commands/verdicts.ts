@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { checkStream, type StreamVerdict } from '../../stream/index.ts'
 import { BrokenInput, MOST_INFLATED_BYTES, readChunks } from '../../stream/node/read.ts'
 import { streamOutput } from '../../stream/node/write.ts'
+import { escapeJson } from '../../text/escape.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
 import { keepHeapSmall } from '../small-heap.ts'
 import { lineOptionsOf, type StreamCheckOptions, withStreamOptions } from '../stream-options.ts'
@@ -44,7 +45,7 @@ function verdictLine({ line, id, type, ok, blank, findings, truncated }: StreamV
     return length <= MOST_BYTES
   })
   const left = truncated + findings.length - kept.length
-  return JSON.stringify({
+  const verdict = {
     line,
     ...(id !== undefined && { id }),
     ...(type !== undefined && { type }),
@@ -53,9 +54,10 @@ function verdictLine({ line, id, type, ok, blank, findings, truncated }: StreamV
     rules,
     ...(kept.length > 0 && { diagnostics: kept }),
     ...(left > 0 && { truncated: left }),
-  })
+  }
+  return escapeJson(JSON.stringify(verdict))
 }
 
 function bytesOf(value: object): number {
-  return Buffer.byteLength(JSON.stringify(value)) + 1
+  return Buffer.byteLength(escapeJson(JSON.stringify(value))) + 1
 }

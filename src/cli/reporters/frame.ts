@@ -1,4 +1,4 @@
-import { escapeText } from '../escape.ts'
+import { escapeText } from '../../text/escape.ts'
 
 const WIDTH = 100
 

@@ -1,5 +1,5 @@
 import type { Severity } from '../../rules/rule.ts'
-import { escapeText } from '../escape.ts'
+import { escapeText } from '../../text/escape.ts'
 import type { Reporter } from './report.ts'
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' }

@@ -2,7 +2,7 @@ import type pc from 'picocolors'
 import type { Diagnostic } from '../../check/diagnostic.ts'
 import type { Coverage, Share } from '../../derive/coverage.ts'
 import type { Severity } from '../../rules/rule.ts'
-import { escapeText } from '../escape.ts'
+import { escapeText } from '../../text/escape.ts'
 import { codeFrame } from './frame.ts'
 import type { InputReport, Reporter, RunSummary } from './report.ts'
 

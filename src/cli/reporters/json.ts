@@ -1,3 +1,4 @@
+import { escapeJson } from '../../text/escape.ts'
 import { VERSION } from '../version.ts'
 import type { Reporter } from './report.ts'
 
@@ -7,7 +8,7 @@ export function jsonReporter(): Reporter {
   const item = (value: object): string => {
     const separator = first ? '\n' : ',\n'
     first = false
-    return separator + JSON.stringify(value)
+    return separator + escapeJson(JSON.stringify(value))
   }
   return {
     begin: () => `{\n"tool": "communique",\n"toolVersion": ${JSON.stringify(VERSION)},\n"inputs": [`,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
 import type { Severity } from '../../rules/rule.ts'
-import { escapeText } from '../escape.ts'
+import { escapeText } from '../../text/escape.ts'
 import type { InputReport, Reporter } from './report.ts'
 
 /** Programs that show test results choke on more. */

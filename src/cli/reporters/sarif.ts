@@ -2,6 +2,7 @@ import { isAbsolute, normalize, resolve } from 'node:path'
 import { ruleEntry } from '../../check/catalogue.ts'
 import type { Diagnostic, Location } from '../../check/diagnostic.ts'
 import type { Severity } from '../../rules/rule.ts'
+import { escapeJson } from '../../text/escape.ts'
 import { VERSION } from '../version.ts'
 import type { Reporter } from './report.ts'
 
@@ -28,7 +29,7 @@ export function sarifReporter(): Reporter {
           continue
         }
         rules.add(diagnostic.rule)
-        out += `${written++ > 0 ? ',' : ''}\n${JSON.stringify(resultOf(name, diagnostic))}`
+        out += `${written++ > 0 ? ',' : ''}\n${escapeJson(JSON.stringify(resultOf(name, diagnostic)))}`
       }
       return out
     },
@@ -56,7 +57,7 @@ export function sarifReporter(): Reporter {
         executionSuccessful: readable,
         ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
       }
-      return `\n],"tool":${JSON.stringify(tool)},"columnKind":"unicodeCodePoints","invocations":[${JSON.stringify(invocation)}]}]}\n`
+      return `\n],"tool":${JSON.stringify(tool)},"columnKind":"unicodeCodePoints","invocations":[${escapeJson(JSON.stringify(invocation))}]}]}\n`
     },
   }
 }
