@@ -27,7 +27,7 @@ const pattern11 = /^P(?:[0-9]{1,4}Y(?:[0-9]{1,4}M)?(?:[0-9]{1,5}D)?|[0-9]{1,4}M(
 const pattern12 = /^event:[A-Za-z0-9][A-Za-z0-9._~/-]*$/
 const pattern13 = /^statement:[A-Za-z0-9][A-Za-z0-9._~/-]*$/
 const pattern14 = /^(?:actor|agreement|event|statement|citation|source|dossier):[A-Za-z0-9][A-Za-z0-9._~/-]*$/
-const pattern15 = /^https?:\/\/(?:[A-Za-z0-9_]+(?:-+[A-Za-z0-9_]+)*(?:[.][A-Za-z0-9_]+(?:-+[A-Za-z0-9_]+)*)*[.]?|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?(?:[/?#][A-Za-z0-9._~:/?#@!$&'()*+,;=%[\]-]*)?$/
+const pattern15 = /^https?:\/\/(?:[A-Za-z0-9_]+(?:-+[A-Za-z0-9_]+)*(?:[.][A-Za-z0-9_]+(?:-+[A-Za-z0-9_]+)*)*[.]?|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?(?:[/?#][A-Za-z0-9._~:/?#@!\$&'()*+,;=%\[\]-]*)?$/
 const pattern16 = /^[0-9a-f]+$/
 const pattern17 = /^dossier:[A-Za-z0-9][A-Za-z0-9._~/-]*$/
 

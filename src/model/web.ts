@@ -7,7 +7,8 @@ export const WebUrl = define(
   z
     .string()
     .regex(
-      /^https?:\/\/(?:[A-Za-z0-9_]+(?:-+[A-Za-z0-9_]+)*(?:[.][A-Za-z0-9_]+(?:-+[A-Za-z0-9_]+)*)*[.]?|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?(?:[/?#][A-Za-z0-9._~:/?#@!$&'()*+,;=%[\]-]*)?$/,
+      // biome-ignore lint/complexity/noUselessEscapeInRegex: "[" opens a class within a class in Java and Rust
+      /^https?:\/\/(?:[A-Za-z0-9_]+(?:-+[A-Za-z0-9_]+)*(?:[.][A-Za-z0-9_]+(?:-+[A-Za-z0-9_]+)*)*[.]?|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?(?:[/?#][A-Za-z0-9._~:/?#@!\$&'()*+,;=%\[\]-]*)?$/,
     )
     .max(2048),
   { examples: ['https://treaties.un.org/', 'https://example.org/report?page=2'] },

@@ -105,7 +105,7 @@ function publish(definitions: Definitions, name: string, schema: JsonSchema, for
       }
     return { ...head, discriminator: { propertyName: union.tag }, oneOf: schema.oneOf! }
   }
-  return withCodes(name, withTags(definitions, withoutLineBreaks(schema)))
+  return withCodes(name, withTags(definitions, withPortablePatterns(schema)))
 }
 
 /** Writes the codes of a tag beside the reference to its list: validators read them there to choose a variant. */
@@ -118,8 +118,13 @@ function withTags(definitions: Definitions, schema: JsonSchema): JsonSchema {
     : schema
 }
 
-function withoutLineBreaks(schema: JsonSchema): JsonSchema {
-  return transform(schema, (part) => (part.pattern && !part.not ? { ...part, not: NO_LINE_BREAK } : part))
+/** Takes away what only a literal of JavaScript needs, and refuses line breaks. */
+function withPortablePatterns(schema: JsonSchema): JsonSchema {
+  return transform(schema, (part) =>
+    part.pattern && !part.not
+      ? { ...part, pattern: part.pattern.replaceAll('\\/', '/'), not: NO_LINE_BREAK }
+      : part,
+  )
 }
 
 /** Explains each code in the description: every editor and every dialect shows that. */
