@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Diagnostic } from '../check/diagnostic.ts'
 import type { KnownFinding } from '../check/options.ts'
 import { shapeRules } from '../check/shape-rules.ts'
@@ -20,6 +20,20 @@ export function readBaseline(path: string): KnownFinding[] {
   if (!Array.isArray(known) || !known.every(isKnownFinding))
     throw new Stop(ExitCode.usage, `${path} is no baseline.`, 'Write one with --write-baseline.')
   return known
+}
+
+/** Refuses to write a baseline over a file that is none, such as the dossier itself. */
+export function refuseOverwriting(path: string): void {
+  if (!existsSync(path)) return
+  try {
+    readBaseline(path)
+  } catch {
+    throw new Stop(
+      ExitCode.usage,
+      `${path} exists and is no baseline; --write-baseline would overwrite it.`,
+      'Name another file, or remove that one.',
+    )
+  }
 }
 
 function isKnownFinding(value: unknown): value is KnownFinding {

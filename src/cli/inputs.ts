@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { devNull } from 'node:os'
 import { extname, join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { globSync, isDynamicPattern } from 'tinyglobby'
+import { whyUnreadable } from '../stream/node/unreadable.ts'
 import { ExitCode, Stop } from './exit-code.ts'
+import { readBytes } from './read-bytes.ts'
 
 /** How the bytes of an input are read. */
 export type InputFormat = 'json' | 'yaml' | 'ndjson'
@@ -23,28 +25,35 @@ const FORMATS: Record<string, InputFormat> = {
   '.jsonl': 'ndjson',
 }
 const IN_FOLDERS = Object.keys(FORMATS).flatMap((ending) => [`**/*${ending}`, `**/*${ending}.gz`])
-const MOST_INFLATED = 1 << 30
 
-/** The inputs that the arguments name: files, folders, globs and `-` for standard input, in the order given. */
+/**
+ * The inputs that the arguments name: files, folders, globs and `-` for standard input, in the order given. A file that
+ * is named twice is one input, also under two names.
+ */
 export function findInputs(paths: readonly string[], forced?: InputFormat): Input[] {
-  const seen = new Set<string>()
-  const names = (paths.length > 0 ? paths : ['-']).flatMap(expand)
-  return names.filter((name) => !seen.has(name) && seen.add(name)).map((name) => input(name, forced))
+  const byFile = new Map<string, string>()
+  for (const name of (paths.length > 0 ? paths : ['-']).flatMap(expand)) {
+    const file = statsOf(name)?.isFile() ? realpathSync(name) : name
+    if (!byFile.has(file)) byFile.set(file, name)
+  }
+  return [...byFile.values()].map((name) => input(name, forced))
 }
 
 function expand(path: string): string[] {
   if (path === '-') return ['-']
-  const stats = statSync(path, { throwIfNoEntry: false })
+  const stats = statsOf(path)
   if (stats?.isDirectory()) {
     const files = glob(IN_FOLDERS, path, ignoredIn(path))
     if (files.length === 0)
       throw new Stop(
         ExitCode.input,
         `The folder ${path} holds no .json, .yaml, .ndjson or .jsonl file.`,
-        'Name the files, or a folder that holds some.',
+        'Name the files, or a folder that holds some; symbolic links in a folder are not followed.',
       )
     return files.map((file) => `${path.replace(/\/+$/, '')}/${file}`)
   }
+  if (stats && isDevice(stats))
+    throw new Stop(ExitCode.input, `${path} is a device, not a file.`, 'Use - to read standard input.')
   if (stats) return [path]
   if (isDynamicPattern(path)) {
     const files = glob([path])
@@ -52,6 +61,21 @@ function expand(path: string): string[] {
     throw new Stop(ExitCode.input, `No file matches ${path}.`, 'Check the pattern, and put it in quotes.')
   }
   throw new Stop(ExitCode.input, `There is no file ${path}.`, 'Check the path; use - to read standard input.')
+}
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    const reason = whyUnreadable(error)
+    throw reason === undefined ? error : new Stop(ExitCode.input, `${path} cannot be read. ${reason}`)
+  }
+}
+
+/** Devices give bytes without end, but for the one that gives none. */
+function isDevice(stats: Stats): boolean {
+  if (stats.isBlockDevice()) return true
+  return stats.isCharacterDevice() && stats.rdev !== statSync(devNull).rdev
 }
 
 /** Globs, one to a line, that a folder leaves out when it is walked; `#` begins a comment. */
@@ -79,36 +103,11 @@ function glob(patterns: string[], cwd?: string, ignored: string[] = []): string[
   return globSync(patterns, { ...(cwd && { cwd }), ignore, dot: false, followSymbolicLinks: false }).sort()
 }
 
-function input(name: string, forced: InputFormat | undefined): Input {
-  if (name === '-') return { name: '<stdin>', format: forced ?? 'json', read: () => readFileSync(0) }
-  const zipped = name.endsWith('.gz')
-  const format = forced ?? FORMATS[extname(zipped ? name.slice(0, -3) : name).toLowerCase()] ?? 'json'
-  return { name, format, read: () => (zipped ? inflate(name, readBytes(name)) : readBytes(name)) }
-}
-
-function readBytes(name: string): Buffer {
-  try {
-    return readFileSync(name)
-  } catch (error) {
-    const reason =
-      (error as NodeJS.ErrnoException).code === 'EACCES'
-        ? 'permission is denied'
-        : String((error as NodeJS.ErrnoException).code)
-    throw new Stop(ExitCode.input, `${name} cannot be read: ${reason}.`)
-  }
-}
-
-function inflate(name: string, bytes: Buffer): Buffer {
-  try {
-    return gunzipSync(bytes, { maxOutputLength: MOST_INFLATED })
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    const reason =
-      code === 'ERR_BUFFER_TOO_LARGE'
-        ? `it unpacks to more than ${MOST_INFLATED} bytes`
-        : code === 'Z_BUF_ERROR'
-          ? 'it ends too early; the file was cut off'
-          : 'it is not a gzip file'
-    throw new Stop(ExitCode.input, `${name} cannot be unpacked: ${reason}.`)
+function input(path: string, forced: InputFormat | undefined): Input {
+  const ending = extname(path.endsWith('.gz') ? path.slice(0, -3) : path).toLowerCase()
+  return {
+    name: path === '-' ? '<stdin>' : path,
+    format: forced ?? FORMATS[ending] ?? 'json',
+    read: () => readBytes(path),
   }
 }

@@ -53,7 +53,7 @@ Examples:
   communique explain time/reversed              what a rule means
 
 Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 unreadable or empty input, 70 internal error,
-74 output that cannot be written.`,
+74 output that cannot be written, 141 a reader of the output that went away, 128 and its number after a signal.`,
     )
   for (const command of COMMANDS) communique.addCommand(command())
   return communique
@@ -64,7 +64,7 @@ async function main(args: readonly string[]): Promise<void> {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error) => {
       // Other errors are told by the write that met them.
-      if (isClosedPipe(error)) process.exit(process.exitCode ?? ExitCode.clean)
+      if (isClosedPipe(error)) process.exit(process.exitCode ?? ExitCode.closedPipe)
     })
   try {
     const communique = program()
@@ -88,7 +88,7 @@ function exitCodeOf(error: unknown): number {
     if (error.help) warn(`  ${escapeText(error.help)}`)
     return error.exitCode
   }
-  if (isClosedPipe(error)) return Number(process.exitCode ?? ExitCode.clean)
+  if (isClosedPipe(error)) return ExitCode.closedPipe
   if (error instanceof BrokenOutput || isFullDisk(error)) {
     warn(
       `${colors.red('error')} ${escapeText(error instanceof BrokenOutput ? error.message : 'The output cannot be written: the disk is full.')}`,

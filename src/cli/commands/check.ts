@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { type CheckOptions, type Level, settingsOf } from '../../check/options.ts'
 import type { Severity } from '../../rules/rule.ts'
 import { escapeText } from '../../text/escape.ts'
-import { BaselineWriter, readBaseline } from '../baseline.ts'
+import { BaselineWriter, readBaseline, refuseOverwriting } from '../baseline.ts'
 import { checkInput } from '../check-input.ts'
 import { readConfig } from '../config.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
@@ -82,6 +82,7 @@ async function run(files: string[], options: Options): Promise<void> {
   const failOn = options.failOn ?? oneOf('error', 'warning', 'info', 'never')(config.failOn ?? 'error')
   const sources = options.sources === undefined ? undefined : openSources(options.sources)
   const baseline = options.baseline === undefined ? undefined : readBaseline(options.baseline)
+  if (options.writeBaseline !== undefined) refuseOverwriting(options.writeBaseline)
   const checkOptions: CheckOptions = {
     snapshotOf: sources?.snapshotOf,
     level: options.level,

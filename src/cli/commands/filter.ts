@@ -1,14 +1,16 @@
 import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import type { LineOptions } from '../../stream/line-checker.ts'
-import { readCheckpoint, removeCheckpoint, runOf, writeCheckpoint } from '../../stream/node/checkpoint.ts'
+import { removeCheckpoint } from '../../stream/node/checkpoint.ts'
 import { filterInputs, type Progress } from '../../stream/node/filter.ts'
 import { type WorkerPool, workerPool } from '../../stream/node/pool.ts'
 import { MOST_INFLATED_BYTES } from '../../stream/node/read.ts'
-import { fileOutput, type Output, streamOutput } from '../../stream/node/write.ts'
+import { fileOutput, streamOutput } from '../../stream/node/write.ts'
 import { emptySummary, type StreamSummary, settled } from '../../stream/summary.ts'
 import { escapeJson, escapeText } from '../../text/escape.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
+import { checkpointSaver, openCheckpoint } from '../filter-checkpoint.ts'
 import { findInputs } from '../inputs.ts'
 import { byteCount } from '../options.ts'
 import { warn } from '../output.ts'
@@ -39,10 +41,6 @@ interface Problem {
   message: string
   help?: string
 }
-
-/** A checkpoint is written after so many bytes, or after so long. */
-const CHECKPOINT_BYTES = 1 << 25
-const CHECKPOINT_MILLISECONDS = 1000
 
 /** `communique filter`: splits record streams into valid lines and rejects. */
 export function filterCommand(): Command {
@@ -78,7 +76,8 @@ async function run(files: string[], options: Options): Promise<void> {
   const check = lineOptionsOf(options)
   const paths = pathsOf(files)
   refuseClashes(paths, options)
-  const checkpoint = options.resume === undefined ? undefined : await checkpointOf(paths, options, check)
+  const checkpoint =
+    options.resume === undefined ? undefined : await openCheckpoint(options.resume, paths, options, check)
   const last = checkpoint?.last
   const accepted = options.out
     ? await fileOutput(options.out, last?.acceptedLength ?? 0)
@@ -89,7 +88,7 @@ async function run(files: string[], options: Options): Promise<void> {
   const progress = last?.progress ?? startOfRun()
   const shown = options.rejects === undefined ? undefined : progressLine(paths)
   const pool = options.jobs > 1 ? startPool(options.jobs, check) : undefined
-  const save = checkpoint && saver(checkpoint, accepted, rejects)
+  const save = checkpoint && checkpointSaver(checkpoint, accepted, rejects)
   try {
     const settings = { check, toolVersion: VERSION, maxInflatedBytes: options.maxInflatedBytes, pool }
     await filterInputs(paths, accepted, rejects, progress, settings, async (now) => {
@@ -110,7 +109,14 @@ async function run(files: string[], options: Options): Promise<void> {
 }
 
 function startOfRun(): Progress {
-  return { summary: emptySummary(), input: 0, start: { offset: 0, lines: 0 }, unended: false, broken: [] }
+  return {
+    summary: emptySummary(),
+    input: 0,
+    start: { offset: 0, lines: 0 },
+    unended: false,
+    broken: [],
+    changed: [],
+  }
 }
 
 function pathsOf(files: string[]): string[] {
@@ -124,82 +130,25 @@ function pathsOf(files: string[]): string[] {
 }
 
 /** An output that is also an input would be emptied before it is read. */
-function refuseClashes(paths: readonly string[], { out, rejects }: Options): void {
-  const outputs = [out, rejects].filter((path) => path !== undefined)
-  for (const path of outputs)
-    for (const other of [...paths, ...outputs.filter((output) => output !== path)])
+function refuseClashes(paths: readonly string[], { out, rejects, resume }: Options): void {
+  const written = [out, rejects, resume].filter((path) => path !== undefined)
+  written.forEach((path, i) => {
+    for (const other of [...paths, ...written.slice(i + 1)])
       if (isSameFile(path, other))
         throw new Stop(
           ExitCode.usage,
-          `${path} would be read and written at the same time.`,
-          'Name another file for the output.',
+          `${path} would be used for two things at the same time.`,
+          'Name a file of its own for each input, for --out, for --rejects and for --resume.',
         )
-  if (out !== undefined && out === rejects)
-    throw new Stop(
-      ExitCode.usage,
-      'Valid lines and rejects must go to two files.',
-      'Name another file for one.',
-    )
+  })
 }
 
 function isSameFile(path: string, other: string): boolean {
   if (other === '-') return false
   const a = statSync(path, { throwIfNoEntry: false })
   const b = statSync(other, { throwIfNoEntry: false })
+  if (!a && !b) return resolve(path) === resolve(other)
   return a?.isFile() === true && a.ino === b?.ino && a.dev === b?.dev
-}
-
-interface OpenCheckpoint {
-  path: string
-  run: string
-  last: Awaited<ReturnType<typeof readCheckpoint>>
-}
-
-async function checkpointOf(paths: string[], options: Options, check: LineOptions): Promise<OpenCheckpoint> {
-  const { resume: path = '', out, rejects } = options
-  if (out === undefined || rejects === undefined)
-    throw new Stop(
-      ExitCode.usage,
-      '--resume needs --out and --rejects, so that both can be continued.',
-      'Add both options with a file each.',
-    )
-  const run = await runOf(paths, [VERSION, out, rejects, check])
-  try {
-    const last = await readCheckpoint(path)
-    if (last && last.run !== run)
-      throw new Stop(
-        ExitCode.usage,
-        `The checkpoint ${path} belongs to a run with other inputs, options or another version.`,
-        'Repeat that run as it was, or remove the checkpoint to begin anew.',
-      )
-    return { path, run, last }
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    throw new Stop(
-      ExitCode.usage,
-      `${path} is no checkpoint of communique.`,
-      'Name another file, or remove it.',
-    )
-  }
-}
-
-function saver(
-  { path, run }: OpenCheckpoint,
-  accepted: Output,
-  rejects: Output,
-): (progress: Progress) => Promise<void> {
-  let bytes = 0
-  let time = Date.now()
-  return async (progress) => {
-    const isDue =
-      progress.summary.bytes - bytes >= CHECKPOINT_BYTES || Date.now() - time >= CHECKPOINT_MILLISECONDS
-    if (!isDue) return
-    await Promise.all([accepted.sync(), rejects.sync()])
-    const lengths = { acceptedLength: accepted.length, rejectsLength: rejects.length }
-    await writeCheckpoint(path, { v: 1, run, ...lengths, progress })
-    bytes = progress.summary.bytes
-    time = Date.now()
-  }
 }
 
 function startPool(jobs: number, check: LineOptions): WorkerPool {
@@ -207,8 +156,14 @@ function startPool(jobs: number, check: LineOptions): WorkerPool {
 }
 
 function outcome(progress: Progress, options: Options): { code: ExitCode; problems: Problem[] } {
-  const { summary, broken } = progress
+  const { summary, broken, changed } = progress
   const problems: Problem[] = [...broken]
+  for (const source of changed)
+    problems.push({
+      source,
+      message: 'It was written to while it was read: what came later is missing, and a line may be torn.',
+      help: 'Filter it again when nothing writes to it.',
+    })
   const past = options.maxRejects?.passedBy(summary) === true
   if (past)
     problems.push({

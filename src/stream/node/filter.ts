@@ -24,6 +24,8 @@ export interface Progress {
   unended: boolean
   /** Inputs that broke off. */
   broken: { source: string; message: string; help?: string }[]
+  /** Inputs that were written to while they were read. */
+  changed: string[]
 }
 
 /** Learns that everything up to here has been written. */
@@ -64,7 +66,8 @@ async function filterInput(
   tell: ProgressSink,
 ): Promise<void> {
   const { start } = progress
-  const chunks = readChunks(path, { maxInflatedBytes, skip: start.offset })
+  const onChange = () => void progress.changed.push(nameOf(path))
+  const chunks = readChunks(path, { maxInflatedBytes, skip: start.offset, onChange })
   const sure = start.offset > 0 ? chunks : refuseOtherFormats(chunks)
   const settings = { check, start: { ...start }, source: nameOf(path), toolVersion }
   const parts = pool ? splitInParallel(sure, settings, pool) : splitStream(sure, settings)

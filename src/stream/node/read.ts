@@ -1,10 +1,11 @@
 import { once } from 'node:events'
-import { read } from 'node:fs'
+import { read, type Stats } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { joined } from '../blocks.ts'
+import { whyUnreadable } from './unreadable.ts'
 
 /** An input that cannot be read, broke off or grew beyond its limit; what was read before it counts. */
 export class BrokenInput extends Error {
@@ -21,6 +22,8 @@ export interface ReadOptions {
   maxInflatedBytes: number
   /** Bytes of the (unpacked) stream to pass over. */
   skip?: number
+  /** Told when a file was written to while it was read. */
+  onChange?: () => void
 }
 
 /** How much an input may unpack to where nobody says otherwise: 64 GiB. */
@@ -37,15 +40,15 @@ const PACKED_SLICE = 1 << 14
  */
 export async function* readChunks(
   path: string,
-  { maxInflatedBytes, skip = 0 }: ReadOptions,
+  { maxInflatedBytes, skip = 0, onChange }: ReadOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   try {
-    const input = await opened(rawChunks(path, 0))
+    const input = await opened(rawChunks(path, 0, onChange))
     if (input.isPacked) yield* skipped(inflate(input.chunks(), maxInflatedBytes), skip)
     else if (path.endsWith('.gz')) throw new BrokenInput('It is not a gzip file.')
     else if (skip > 0 && path !== '-') {
       await input.close()
-      yield* rawChunks(path, skip)
+      yield* rawChunks(path, skip, onChange)
     } else yield* skipped(input.chunks(), skip)
   } catch (error) {
     throw brokenInput(error)
@@ -55,21 +58,31 @@ export async function* readChunks(
 const readInto = promisify(read)
 
 /** A chunk is good until the next one is asked for: one buffer serves them all. */
-async function* rawChunks(path: string, start: number): AsyncGenerator<Uint8Array> {
+async function* rawChunks(path: string, start: number, onChange?: () => void): AsyncGenerator<Uint8Array> {
   const file = path === '-' ? undefined : await open(path)
   const descriptor = file?.fd ?? STDIN
   try {
+    const before = await file?.stat()
     const buffer = Buffer.allocUnsafeSlow(CHUNK)
-    let position = start > 0 ? start : null
+    const isPlaced = start > 0
+    let end = start
     for (;;) {
-      const bytesRead = await readSome(descriptor, buffer, position)
-      if (bytesRead === 0) return
-      if (position !== null) position += bytesRead
+      const bytesRead = await readSome(descriptor, buffer, isPlaced ? end : null)
+      if (bytesRead === 0) break
+      end += bytesRead
       yield buffer.subarray(0, bytesRead)
     }
+    if (before?.isFile()) tellChange(before, await file!.stat(), end, onChange)
   } finally {
     await file?.close()
   }
+}
+
+/** A file may grow while it is read; one that was cut has lost records. */
+function tellChange(before: Stats, after: Stats, end: number, onChange?: () => void): void {
+  if (end < before.size)
+    throw new BrokenInput('It became shorter while it was read.', 'Try again when nothing writes to it.')
+  if (end !== before.size || after.mtimeMs !== before.mtimeMs) onChange?.()
 }
 
 /** How many bytes were read; none at the end. */
@@ -169,16 +182,7 @@ async function* inflate(
   }
 }
 
-const REASONS: Record<string, string> = {
-  Z_BUF_ERROR: 'It ends too early; the file was cut off.',
-  Z_DATA_ERROR: 'It is not a gzip file, or it is damaged.',
-  ENOENT: 'There is no such file.',
-  EISDIR: 'It is a folder.',
-  EACCES: 'Permission is denied.',
-  EIO: 'The device reports an error.',
-}
-
 function brokenInput(error: unknown): unknown {
-  const reason = REASONS[(error as NodeJS.ErrnoException).code ?? '']
+  const reason = whyUnreadable(error)
   return reason === undefined ? error : new BrokenInput(reason)
 }

@@ -5,9 +5,14 @@ const SPREAD = /^(?:\xef\xbb\xbf)?([{[])[ \t\r]{0,100}\n[\s"{[]/
 /** What may still become that. */
 const OPEN = /^(?:\xef(?:\xbb(?:\xbf)?)?)?(?:[{[][ \t\r]{0,100}\n?)?$/
 
+const SEQUENCE = /^(?:\xef\xbb\xbf)?\x1e/
+/** The longest mark of an encoding. */
+const MARK_BYTES = 4
+
 /**
  * Passes chunks on and throws `BrokenInput` where their beginning shows that they are no record stream at all: UTF-16,
- * or one JSON document spread over many lines. Every line of it would be refused, and none of the messages would help.
+ * a JSON text sequence, or one JSON document spread over many lines. Every line of it would be refused, and none of
+ * the messages would help.
  */
 export async function* refuseOtherFormats(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let start: Buffer | undefined = Buffer.alloc(0)
@@ -17,7 +22,7 @@ export async function* refuseOtherFormats(chunks: AsyncIterable<Uint8Array>): As
       continue
     }
     start = Buffer.concat([start, chunk])
-    if (start.length < 2 || OPEN.test(start.toString('latin1', 0, 128))) continue
+    if (start.length < MARK_BYTES || OPEN.test(start.toString('latin1', 0, 128))) continue
     refuse(start)
     yield start
     start = undefined
@@ -28,7 +33,13 @@ export async function* refuseOtherFormats(chunks: AsyncIterable<Uint8Array>): As
 }
 
 function refuse(start: Buffer): void {
-  if (isWide(start)) throw new BrokenInput('It is UTF-16, not UTF-8.', 'Save it as UTF-8 and try again.')
+  const wide = wideEncoding(start)
+  if (wide) throw new BrokenInput(`It is ${wide}, not UTF-8.`, 'Save it as UTF-8 and try again.')
+  if (SEQUENCE.test(start.toString('latin1', 0, 4)))
+    throw new BrokenInput(
+      'It is a JSON text sequence (RFC 7464), in which the character U+001E stands before each record.',
+      "Remove these characters, for example with `tr -d '\\036'`.",
+    )
   const bracket = SPREAD.exec(start.toString('latin1', 0, 128))?.[1]
   if (bracket === undefined) return
   throw new BrokenInput(
@@ -37,8 +48,12 @@ function refuse(start: Buffer): void {
   )
 }
 
-/** UTF-16 shows in its byte order mark, or in the zero beside every letter of the Latin alphabet. */
-function isWide([a, b]: Buffer): boolean {
-  if (b === undefined) return false
-  return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (a === 0) !== (b === 0)
+/** UTF-16 and UTF-32 show in their byte order mark, or in the zeros beside every letter of the Latin alphabet. */
+export function wideEncoding([a, b, c, d]: Buffer): 'UTF-16' | 'UTF-32' | undefined {
+  if (b === undefined) return undefined
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16'
+  if (a === 0xfe && b === 0xff) return 'UTF-16'
+  if (a === 0 && b === 0) return (c === 0xfe && d === 0xff) || (c === 0 && d !== 0) ? 'UTF-32' : undefined
+  if (a !== 0 && b !== 0) return undefined
+  return b === 0 && c === 0 && d === 0 ? 'UTF-32' : 'UTF-16'
 }

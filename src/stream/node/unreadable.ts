@@ -1,0 +1,18 @@
+const REASONS: Record<string, string> = {
+  Z_BUF_ERROR: 'It ends too early; the file was cut off.',
+  Z_DATA_ERROR: 'It is not a gzip file, or it is damaged.',
+  ENOENT: 'There is no such file.',
+  ENOTDIR: 'A part of its path is a file, not a folder.',
+  EISDIR: 'It is a folder.',
+  EACCES: 'Permission is denied.',
+  EPERM: 'Permission is denied.',
+  ELOOP: 'Its symbolic links lead in a circle.',
+  ENAMETOOLONG: 'Its name is too long.',
+  ENXIO: 'It is a device or a socket that cannot be read.',
+  EIO: 'The device reports an error.',
+}
+
+/** Why an input cannot be read, as a sentence; nothing for an error that is no fault of the input. */
+export function whyUnreadable(error: unknown): string | undefined {
+  return REASONS[String((error as NodeJS.ErrnoException | undefined)?.code)]
+}
