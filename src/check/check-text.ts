@@ -17,28 +17,35 @@ export interface CheckTextOptions extends CheckOptions {
  * shows (equal keys, numbers that lose digits, text that is not JSON).
  */
 export function checkText(text: string, options?: CheckTextOptions): CheckResult {
-  return textChecker(options)(text)
+  return textChecker(options)(text).result
+}
+
+/** What became of a text; `value` is what it holds, undefined where it cannot be read. */
+export interface CheckedText {
+  result: CheckResult
+  value: unknown
 }
 
 /** A check of many texts with the same options, which are looked at once. Throws because of the options only. */
-export function textChecker(options?: CheckTextOptions): (text: string) => CheckResult {
+export function textChecker(options?: CheckTextOptions): (text: string) => CheckedText {
   const settings = settingsOf(options)
-  return (text) => resultOf(text, settings, options?.file)
+  return (text) => checkedText(text, settings, options?.file)
 }
 
-function resultOf(text: string, settings: Settings, file: string | undefined): CheckResult {
+function checkedText(text: string, settings: Settings, file: string | undefined): CheckedText {
   const { readable, faults } = scan(text, settings.maxDepth)
   const found = faults.map((fault) => entryOfTextFault(fault, []))
   if (!readable) {
     const diagnostics = withLocations(text, file, found, undefined)
-    return { ok: false, diagnostics, truncated: 0 }
+    return { result: { ok: false, diagnostics, truncated: 0 }, value: undefined }
   }
   const value: unknown = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
   const { entries, truncated } = checkValue(value, settings, found)
   const diagnostics = withLocations(text, file, entries, value)
-  return isClean(entries)
+  const result: CheckResult = isClean(entries)
     ? { ok: true, value: value as Checked, diagnostics, truncated }
     : { ok: false, diagnostics, truncated }
+  return { result, value }
 }
 
 /** A fault of the text as an entry; `base` is the path of the value that the text holds. */

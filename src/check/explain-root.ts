@@ -1,4 +1,5 @@
 import { nearest } from '../rules/nearest.ts'
+import { type Entries, valueBehind } from './inspect.ts'
 import { tell, type Walk } from './walk.ts'
 import { choices, describeValue, enumerate, quote, withArticle } from './wording.ts'
 
@@ -24,8 +25,8 @@ export function explainNoRecord(walk: Walk, value: unknown): void {
 }
 
 /** The shape that the `type` of a record at the top asks for; undefined, with the fault told, when there is none. */
-export function shapeOfRoot(walk: Walk, entries: ReadonlyMap<string, unknown>): string | undefined {
-  const type = entries.get('type')
+export function shapeOfRoot(walk: Walk, entries: Entries): string | undefined {
+  const type = valueBehind(entries, 'type')
   if (typeof type === 'string' && Object.hasOwn(SHAPE_OF_TYPE, type)) return SHAPE_OF_TYPE[type]
   if (type === undefined) {
     const guess = guessType(entries)
@@ -50,11 +51,11 @@ export function shapeOfRoot(walk: Walk, entries: ReadonlyMap<string, unknown>): 
   return undefined
 }
 
-function guessType(entries: ReadonlyMap<string, unknown>): string | undefined {
-  const id = entries.get('id')
+function guessType(entries: Entries): string | undefined {
+  const id = valueBehind(entries, 'id')
   const prefix = typeof id === 'string' ? id.slice(0, Math.max(id.indexOf(':'), 0)) : ''
   if (TYPES.includes(prefix)) return prefix
-  return ['formatVersion', 'actors', 'statements', 'sources'].some((key) => entries.has(key))
+  return ['formatVersion', 'actors', 'statements', 'sources'].some((key) => entries.keys.includes(key))
     ? 'dossier'
     : undefined
 }

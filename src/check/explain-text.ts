@@ -58,12 +58,12 @@ export function matches(pattern: string, text: string): boolean {
   return regex.test(text)
 }
 
-/** What is wrong with a text, or undefined. `name` is the leaf, `label` how the message calls the place. */
+/** What is wrong with a text, or undefined. `name` is the leaf, `label` says how a message calls the place. */
 export function explainText(
   text: string,
   shape: TextShape,
   name: string,
-  label: string,
+  label: () => string,
   optional: boolean,
 ): FaultText | undefined {
   const { min = 0, max = Number.POSITIVE_INFINITY, pattern } = shape
@@ -71,20 +71,20 @@ export function explainText(
     return {
       rule: 'schema/too-short',
       message: optional
-        ? `${label} is an empty text; leave the key out when nothing is known.`
-        : `${label} is an empty text and must say something.`,
+        ? `${label()} is an empty text; leave the key out when nothing is known.`
+        : `${label()} is an empty text and must say something.`,
     }
-  if (pattern && !matches(pattern, text)) return explainPattern(text, shape, name, label)
+  if (pattern && !matches(pattern, text)) return explainPattern(text, shape, name, label())
   // A text has at most as many code points as code units, so short texts need no counting.
   if (text.length > max && codePoints(text) > max)
     return {
       rule: 'schema/too-long',
-      message: `${label} has ${count(codePoints(text))} characters; at most ${count(max)} are allowed.`,
+      message: `${label()} has ${count(codePoints(text))} characters; at most ${count(max)} are allowed.`,
     }
   if (text.length < min * 2 && codePoints(text) < min)
     return {
       rule: 'schema/too-short',
-      message: `${label} has ${count(codePoints(text))} characters; it needs at least ${count(min)}.`,
+      message: `${label()} has ${count(codePoints(text))} characters; it needs at least ${count(min)}.`,
     }
   return undefined
 }

@@ -5,7 +5,16 @@ import { explainNumber } from './explain-number.ts'
 import { explainMisplaced, explainMissingLists, explainNoRecord, shapeOfRoot } from './explain-root.ts'
 import { explainText, matches } from './explain-text.ts'
 import type { Fault, FaultText } from './fault.ts'
-import { inspect, isList, isObject, read, UNREADABLE, unreadable } from './inspect.ts'
+import {
+  type Entries,
+  inspect,
+  isList,
+  isObject,
+  read,
+  UNREADABLE,
+  unreadable,
+  valueBehind,
+} from './inspect.ts'
 import {
   codesOf,
   type ListShape,
@@ -25,8 +34,6 @@ export interface Explanation {
   /** How many more there are past the limit. */
   more: number
 }
-
-type Entries = ReadonlyMap<string, unknown>
 
 const RECORD_SHAPES = ['Actor', 'Agreement', 'Statement', 'Citation', 'Source']
 const DOSSIER_LISTS = ['actors', 'agreements', 'statements', 'citations', 'sources']
@@ -48,6 +55,13 @@ export function explain(value: unknown, options: ExplainOptions): Explanation {
     const name = entries && shapeOfRoot(walk, entries)
     if (name) visitEntries(walk, entries, name)
   }
+  return { faults: walk.faults, more: walk.more }
+}
+
+/** The same for a value that must have the shape of that name, such as a draft. */
+export function explainAs(name: string, value: unknown, options: ExplainOptions): Explanation {
+  const walk = startWalk(options)
+  visit(walk, value, name, false)
   return { faults: walk.faults, more: walk.more }
 }
 
@@ -75,7 +89,10 @@ function visit(walk: Walk, value: unknown, shape: Shape, optional: boolean): voi
       visitText(walk, value as string, shape, optional)
       return
     case 'number':
-      tellIfAny(walk, explainNumber(value as number, target, placeName(walk)))
+      tellIfAny(
+        walk,
+        explainNumber(value as number, target, () => placeName(walk)),
+      )
       return
     case 'codes':
       if (!target.codes.includes(value as string)) notInList(walk, value as string, target.codes)
@@ -130,11 +147,13 @@ function entriesOf(walk: Walk, value: object): Entries | undefined {
     tell(walk, () => ({ rule: 'schema/not-json', message: `${placeName(walk)} ${content.why}.` }))
     return undefined
   }
-  const entries = new Map<string, unknown>()
+  const entries: Entries = { keys: [], values: [] }
   if (content.is === 'object')
     for (const key of content.keys) {
       const item = read(value, key)
-      if (item !== undefined) entries.set(key, item)
+      if (item === undefined) continue
+      entries.keys.push(key)
+      entries.values.push(item)
     }
   return entries
 }
@@ -149,7 +168,7 @@ function visitEntries(walk: Walk, entries: Entries, shape: Shape): void {
 function visitUnion(walk: Walk, entries: Entries, union: UnionShape, unionName: string): void {
   const first = resolve(union.variants[0]![0]!) as ObjectShape
   if (explainedMisplaced(walk, entries, first)) return
-  const code = entries.get(union.tag)
+  const code = valueBehind(entries, union.tag)
   const name = variantOf(union, code)
   if (name) {
     const variant = { union, unionName, code: code as string }
@@ -166,16 +185,17 @@ function visitUnion(walk: Walk, entries: Entries, union: UnionShape, unionName: 
 
 function explainedMisplaced(walk: Walk, entries: Entries, shape: ObjectShape): boolean {
   const type = shape.keys.type === undefined ? undefined : resolve(shape.keys.type)
-  return type?.is === 'constant' && explainMisplaced(walk, entries.get('type'), String(type.value))
+  return type?.is === 'constant' && explainMisplaced(walk, valueBehind(entries, 'type'), String(type.value))
 }
 
 function visitKeys(walk: Walk, entries: Entries, context: KeyContext): void {
   const { shape } = context
   if (explainedMisplaced(walk, entries, shape) || explainedVersion(walk, entries, shape)) return
   tellMissing(walk, entries, shape)
-  for (const [key, value] of entries) {
+  for (let i = 0; i < entries.keys.length; i++) {
+    const key = entries.keys[i]!
     if (Object.hasOwn(shape.keys, key)) {
-      visitAt(walk, key, value, shape.keys[key]!, !shape.required.includes(key))
+      visitAt(walk, key, entries.values[i], shape.keys[key]!, !shape.required.includes(key))
       continue
     }
     walk.path.push(key)
@@ -194,8 +214,9 @@ function visitAt(walk: Walk, key: string | number, value: unknown, shape: Shape,
 
 /** In another version of the format every key may mean something else, so nothing more is said. */
 function explainedVersion(walk: Walk, entries: Entries, shape: ObjectShape): boolean {
-  const version = entries.get('formatVersion')
-  if (!shape.keys.formatVersion || version === undefined || version === FORMAT_VERSION) return false
+  if (!shape.keys.formatVersion) return false
+  const version = valueBehind(entries, 'formatVersion')
+  if (version === undefined || version === FORMAT_VERSION) return false
   walk.path.push('formatVersion')
   tell(walk, () =>
     version === Number(FORMAT_VERSION)
@@ -214,9 +235,9 @@ function explainedVersion(walk: Walk, entries: Entries, shape: ObjectShape): boo
 }
 
 function tellMissing(walk: Walk, entries: Entries, shape: ObjectShape): void {
-  const absent = shape.required.filter((key) => !entries.has(key))
+  const absent = shape.required.filter((key) => !entries.keys.includes(key))
   if (absent.length === 0) return
-  const unknown = [...entries.keys()].filter((key) => !Object.hasOwn(shape.keys, key))
+  const unknown = entries.keys.filter((key) => !Object.hasOwn(shape.keys, key))
   const slips = unknown.slice(0, MOST_TYPING_SLIPS).map((key) => meantKey(key, shape))
   const missing = absent.filter((key) => !slips.includes(key))
   const lists = shape.keys.formatVersion ? missing.filter((key) => DOSSIER_LISTS.includes(key)) : []
@@ -226,15 +247,15 @@ function tellMissing(walk: Walk, entries: Entries, shape: ObjectShape): void {
 }
 
 function visitMap(walk: Walk, entries: Entries, keyShape: Shape): void {
-  for (const [key, value] of entries) {
+  for (const [i, key] of entries.keys.entries()) {
     walk.path.push(key)
     const target = resolve(keyShape)
     const fault =
       target.is === 'text'
-        ? explainText(key, target, keyShape as string, `The key ${tick(key)}`, false)
+        ? explainText(key, target, keyShape as string, () => `The key ${tick(key)}`, false)
         : undefined
     if (fault) tell(walk, () => ({ ...fault, rule: 'schema/unknown-key' }), true)
-    explainJson(walk, value)
+    explainJson(walk, entries.values[i])
     walk.path.pop()
   }
 }
@@ -267,7 +288,10 @@ function visitText(walk: Walk, value: string, shape: Shape, optional: boolean): 
   const target = resolve(shape)
   if (target.is !== 'text') return
   const name = typeof shape === 'string' ? shape : ''
-  tellIfAny(walk, explainText(value, target, name, placeName(walk), optional))
+  tellIfAny(
+    walk,
+    explainText(value, target, name, () => placeName(walk), optional),
+  )
 }
 
 function notInList(walk: Walk, value: string, codes: readonly string[]): void {

@@ -6,6 +6,17 @@ export type Inspected =
   | { is: 'object'; keys: readonly string[] }
   | { is: 'other'; why: string }
 
+/** The own keys of an object with their values, each read once. Objects are small, so looking a key up is quick. */
+export interface Entries {
+  keys: string[]
+  values: unknown[]
+}
+
+/** The value behind a key, or undefined. */
+export function valueBehind({ keys, values }: Entries, key: string): unknown {
+  return values[keys.indexOf(key)]
+}
+
 /** Placeholder for a value that throws when it is read. */
 export const UNREADABLE = Symbol('unreadable')
 

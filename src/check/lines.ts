@@ -29,7 +29,7 @@ export function lineCounter(text: string): (offset: number) => Location {
       line++
       startAt(lineEnd + 1)
     }
-    column += codePoints(text.slice(known, offset))
+    column += codePoints(text, known, offset)
     known = offset
     return { line, column, offset }
   }

@@ -1,5 +1,4 @@
 import type { Path } from '../rules/rule.ts'
-import { scan } from './scan.ts'
 
 /** Where a member stands in the text: offsets of its key, of its value, and of what follows. Items have no key. */
 export interface Position {
@@ -13,26 +12,137 @@ interface Node {
   wanted: number[]
 }
 
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const COMMA = 0x2c
+const COLON = 0x3a
+const OPEN_LIST = 0x5b
+const CLOSE_LIST = 0x5d
+const OPEN_OBJECT = 0x7b
+const CLOSE_OBJECT = 0x7d
+
 /**
- * The offsets of the values at some paths of JSON text, in the order of the paths; undefined where a path leads nowhere.
- * One pass over the text. Where a key stands twice the last one counts, as in `JSON.parse`.
+ * The offsets of the values at some paths of a text that is JSON, in the order of the paths; undefined where a path
+ * leads nowhere. One pass over the text, which skips what no path leads into. Where a key stands twice the last one
+ * counts, as in `JSON.parse`.
  */
-export function locate(text: string, paths: readonly Path[], maxDepth = 1000): (Position | undefined)[] {
+export function locate(text: string, paths: readonly Path[]): (Position | undefined)[] {
   const found: (Position | undefined)[] = paths.map(() => undefined)
-  const root = treeOf(paths)
-  const around: (Node | undefined)[] = []
-  scan(text, maxDepth, {
-    enter(key, keyOffset, valueOffset) {
-      const node = key === undefined ? root : around.at(-1)?.children.get(String(key))
-      around.push(node)
-      for (const index of node?.wanted ?? [])
-        found[index] = { key: keyOffset, value: valueOffset, end: valueOffset }
-    },
-    leave(end) {
-      for (const index of around.pop()?.wanted ?? []) found[index]!.end = end
-    },
-  })
+  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  space()
+  member(treeOf(paths), at)
   return found
+
+  /** Reads the value that begins here, behind its key if it has one. */
+  function member(node: Node, key: number): void {
+    const value = at
+    const code = text.charCodeAt(at)
+    if (node.children.size === 0) skip()
+    else if (code === OPEN_OBJECT) object(node.children)
+    else if (code === OPEN_LIST) list(node.children)
+    else skip()
+    for (const index of node.wanted) found[index] = { key, value, end: at }
+  }
+
+  function object(children: ReadonlyMap<string, Node>): void {
+    at++
+    space()
+    while (text.charCodeAt(at) === QUOTE) {
+      const keyOffset = at
+      at = endOfText(text, at)
+      const child = children.get(keyOf(text, keyOffset, at))
+      space()
+      pass(COLON)
+      if (child) member(child, keyOffset)
+      else skip()
+      space()
+      pass(COMMA)
+    }
+    at++
+  }
+
+  function list(children: ReadonlyMap<string, Node>): void {
+    at++
+    space()
+    for (let index = 0; at < text.length && text.charCodeAt(at) !== CLOSE_LIST; index++) {
+      const child = children.get(String(index))
+      if (child) member(child, at)
+      else skip()
+      space()
+      pass(COMMA)
+    }
+    at++
+  }
+
+  function space(): void {
+    while (isSpace(text.charCodeAt(at))) at++
+  }
+
+  function pass(code: number): void {
+    if (text.charCodeAt(at) !== code) return
+    at++
+    space()
+  }
+
+  function skip(): void {
+    at = endOfValue(text, at)
+  }
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09
+}
+
+/** Where the value that begins at an offset ends. */
+function endOfValue(text: string, start: number): number {
+  let at = start
+  let depth = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (code === QUOTE) at = endOfText(text, at)
+    else if (code === OPEN_OBJECT || code === OPEN_LIST) {
+      depth++
+      at++
+      continue
+    } else if (code === CLOSE_OBJECT || code === CLOSE_LIST) {
+      depth--
+      at++
+    } else if (depth > 0) {
+      at++
+      continue
+    } else at = endOfWord(text, at)
+    if (depth === 0) return at
+  }
+  return at
+}
+
+/** Numbers, true, false and null end where a mark or a space stands. */
+function endOfWord(text: string, start: number): number {
+  let at = start + 1
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === COMMA || code === CLOSE_OBJECT || code === CLOSE_LIST || isSpace(code)) break
+  }
+  return at
+}
+
+/** Where the text in quotation marks that begins at an offset ends. */
+function endOfText(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1)
+  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1)
+  return end < 0 ? text.length : end + 1
+}
+
+/** Whether an odd number of backslashes stands before an offset. */
+function isEscaped(text: string, offset: number): boolean {
+  let first = offset
+  while (text.charCodeAt(first - 1) === BACKSLASH) first--
+  return (offset - first) % 2 === 1
+}
+
+function keyOf(text: string, start: number, end: number): string {
+  const key = text.slice(start + 1, end - 1)
+  return key.includes('\\') ? JSON.parse(text.slice(start, end)) : key
 }
 
 function treeOf(paths: readonly Path[]): Node {

@@ -11,14 +11,6 @@ export interface TextFault {
   related?: { message: string; offset: number }
 }
 
-/** Learns where values stand. */
-export interface ScanVisitor {
-  /** A value begins; `key` is undefined for the root, and `keyOffset` is the offset of the key or of the item. */
-  enter(key: string | number | undefined, keyOffset: number, valueOffset: number): void
-  /** The value ends before this offset. */
-  leave(end: number): void
-}
-
 /** What a scan found. */
 export interface Scan {
   /** False when the text is not JSON or nested too deeply; it must not be parsed then. */
@@ -37,7 +29,7 @@ class Stop extends Error {}
  * (equal keys in one object, numbers that lose digits). Accepts exactly what `JSON.parse`
  * accepts, and a byte order mark before it.
  */
-export function scan(text: string, maxDepth: number, visitor?: ScanVisitor): Scan {
+export function scan(text: string, maxDepth: number): Scan {
   const faults: TextFault[] = []
   const path: (string | number)[] = []
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
@@ -122,18 +114,20 @@ export function scan(text: string, maxDepth: number, visitor?: ScanVisitor): Sca
   /** Reads a string; true when it holds an escape. */
   function string(): boolean {
     let escaped = false
-    at++
+    let end = at + 1
     for (;;) {
-      const code = text.charCodeAt(at)
-      if (code === 0x22) break
-      if (code === 0x5c) {
-        escaped = true
-        escapeSequence()
+      const code = text.charCodeAt(end)
+      // Most characters are none of the three that end a run; comparing with NaN is never true.
+      if (code > 0x5c || (code >= 0x20 && code !== 0x22 && code !== 0x5c)) {
+        end++
         continue
       }
-      if (Number.isNaN(code)) stop('a closing quotation mark')
-      if (code < 0x20) stop('an escape such as \\n')
-      at++
+      at = end
+      if (code === 0x22) break
+      if (code !== 0x5c) stop(code < 0x20 ? 'an escape such as \\n' : 'a closing quotation mark')
+      escaped = true
+      escapeSequence()
+      end = at
     }
     at++
     return escaped
@@ -156,8 +150,7 @@ export function scan(text: string, maxDepth: number, visitor?: ScanVisitor): Sca
   function key(): string {
     const start = at
     const escaped = string()
-    const written = text.slice(start, at)
-    return escaped ? JSON.parse(written) : written.slice(1, -1)
+    return escaped ? JSON.parse(text.slice(start, at)) : text.slice(start + 1, at - 1)
   }
 
   function open(): void {
@@ -192,9 +185,7 @@ export function scan(text: string, maxDepth: number, visitor?: ScanVisitor): Sca
       if (text.charCodeAt(at) !== 0x3a) stop('a colon after the key')
       at++
       space()
-      visitor?.enter(name, keyOffset, at)
       value('a value after the colon')
-      visitor?.leave(at)
       path.pop()
       space()
       const code = text.charCodeAt(at)
@@ -216,9 +207,7 @@ export function scan(text: string, maxDepth: number, visitor?: ScanVisitor): Sca
     }
     for (let index = 0; ; index++) {
       path.push(index)
-      visitor?.enter(index, at, at)
       value(index === 0 ? 'a value or ]' : 'a value')
-      visitor?.leave(at)
       path.pop()
       space()
       const code = text.charCodeAt(at)
@@ -232,9 +221,7 @@ export function scan(text: string, maxDepth: number, visitor?: ScanVisitor): Sca
 
   try {
     space()
-    visitor?.enter(undefined, at, at)
     value('a value')
-    visitor?.leave(at)
     space()
     if (at < text.length) stop('the end of the text')
     return { readable: true, faults }

@@ -19,8 +19,8 @@ export interface Walk extends ExplainOptions {
   told: number
 }
 
-export function startWalk(options: ExplainOptions): Walk {
-  return { ...options, path: [], faults: [], more: 0, told: 0 }
+export function startWalk({ maxDepth, limit }: ExplainOptions): Walk {
+  return { maxDepth, limit, path: [], faults: [], more: 0, told: 0 }
 }
 
 /** Adds a fault at the present place. The text is asked for only while there is room. */

@@ -13,16 +13,16 @@ export function tick(text: string): string {
   return `\`${JSON.stringify(shorten(text)).slice(1, -1)}\``
 }
 
-/** The number of Unicode code points of a text, without building a list of them. */
-export function codePoints(text: string): number {
+/** The number of Unicode code points of a text or a part of it, without building a list of them. */
+export function codePoints(text: string, start = 0, end = text.length): number {
   let pairs = 0
-  for (let i = 0; i < text.length - 1; i++) {
+  for (let i = start; i < end - 1; i++) {
     if ((text.charCodeAt(i) & 0xfc00) !== 0xd800) continue
     if ((text.charCodeAt(i + 1) & 0xfc00) !== 0xdc00) continue
     pairs++
     i++
   }
-  return text.length - pairs
+  return end - start - pairs
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -59,9 +59,6 @@ const LONGEST_ID = 200
 const LONGEST_TYPE = 20
 const CLEAN: LineVerdict = { ok: true, findings: [], truncated: 0 }
 const MARK = 0xfeff
-/** A check of text takes a list for several records; a line holds one. */
-const LIST = /^[ \t\r]*\[/
-const UNREADABLE = ['schema/syntax', 'schema/too-deep']
 
 const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
@@ -91,12 +88,13 @@ export function lineChecker(options: LineOptions = {}): LineChecker {
     if (!isUtf8(bytes)) return wrongBytes(bytes, firstWrongByte(bytes))
     const text = DECODER.decode(bytes)
     if (text.charCodeAt(0) === MARK) return markedLine()
-    const { ok, diagnostics, truncated } = checkText(text)
+    const { result, value } = checkText(text)
+    if (Array.isArray(value)) return listLine()
+    const { ok, diagnostics, truncated } = result
     const findings = applied(diagnostics)
-    if (LIST.test(text) && !findings.some(({ rule }) => UNREADABLE.includes(rule))) return listLine()
     return ok
-      ? { ok, ...headOfText(text), findings, truncated }
-      : { ok, stage: stageOf(findings), ...headOfText(text), findings, truncated }
+      ? { ok, ...headOf(value), findings, truncated }
+      : { ok, stage: stageOf(findings), ...headOf(value), findings, truncated }
   }
 
   return {
@@ -130,16 +128,7 @@ interface Head {
   type?: string
 }
 
-/** Id and type of a record, as far as they can be read. */
-function headOfText(text: string): Head {
-  try {
-    return headOf(JSON.parse(text))
-  } catch {
-    return {}
-  }
-}
-
-/** Texts that are too long to be an id or a type are left out. */
+/** Id and type of a record, as far as they can be read. Texts that are too long to be one are left out. */
 function headOf(value: unknown): Head {
   const { id, type } = (value ?? {}) as { id?: unknown; type?: unknown }
   return {
