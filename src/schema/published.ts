@@ -27,8 +27,9 @@ export const CONTAINERS: Concept[] = ['dossier', 'record', 'line']
 /** `plain` refers to other files, `bundle` stands alone, `validate` stands alone and does without `discriminator`. */
 export type Form = 'plain' | 'bundle' | 'validate'
 
-// A final line break passes `$` in Python and Java, so the pattern alone does not mean the same everywhere.
-const NO_LINE_BREAK: JsonSchema = { pattern: '[\\n\\r\\u0085\\u2028\\u2029]' }
+// A final line break passes `$` in Python and Java, so the pattern alone does not mean the same everywhere. No pattern
+// accepts more than visible ASCII, and a class of that needs no escape: RE2 has none for U+2028.
+const NOT_VISIBLE: JsonSchema = { pattern: '[^!-~]' }
 
 /** The path of a schema below `schemas/v1/`. */
 export function schemaPath(concept: Concept, form: Form, dialect: Dialect): string {
@@ -122,7 +123,7 @@ function withTags(definitions: Definitions, schema: JsonSchema): JsonSchema {
 function withPortablePatterns(schema: JsonSchema): JsonSchema {
   return transform(schema, (part) =>
     part.pattern && !part.not
-      ? { ...part, pattern: part.pattern.replaceAll('\\/', '/'), not: NO_LINE_BREAK }
+      ? { ...part, pattern: part.pattern.replaceAll('\\/', '/'), not: NOT_VISIBLE }
       : part,
   )
 }
