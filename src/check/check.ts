@@ -1,4 +1,5 @@
-import { indexDossier, type Records } from '../rules/dossier-index.ts'
+import { indexDossier, type Outside, type Records } from '../rules/dossier-index.ts'
+import { idsBeyond } from '../rules/reference/usage.ts'
 import type { Path } from '../rules/rule.ts'
 import type { AnyRecord, Dossier } from '../types.ts'
 import { arrange, diagnosticOf, type Entry, entryOfFault, entryOfFinding, type Input } from './collect.ts'
@@ -147,7 +148,7 @@ function applyRules(
     if (record.type === 'dossier') dossiers.push(record)
     else (loose[`${record.type}s`] as AnyRecord[]).push(record)
   }
-  const around = indexDossier(loose, { asOf, existing: refused, snapshotOf })
+  const around = indexDossier(loose, { asOf, outside: outsideOf(dossiers, refused, settings), snapshotOf })
   const indexes = dossiers.map((dossier) => indexDossier(dossier, { asOf, around, snapshotOf }))
   for (const record of around.records()) runner.record(record, around)
   for (const index of indexes) {
@@ -159,8 +160,26 @@ function applyRules(
   if (isCorpus) runner.dossier(around)
 }
 
+/** What there is beside the loose records: dossiers that refer to them, records of the wrong shape, the rest of a corpus. */
+function outsideOf(
+  dossiers: readonly Dossier[],
+  refused: ReadonlySet<string>,
+  { outside }: Settings,
+): Outside {
+  let used: Set<string> | undefined
+  return {
+    has: (id) => refused.has(id) || outside?.has(id) === true,
+    refersTo(id) {
+      used ??= new Set(dossiers.flatMap((dossier) => [...idsBeyond(dossier)]))
+      return used.has(id) || outside?.refersTo(id) === true
+    },
+    holds: (type) => outside?.holds(type) === true,
+    ids: (kind) => outside?.ids(kind),
+  }
+}
+
 /** The ids that a record of the wrong shape answers to, as far as they can be read. */
-function idsOf(value: unknown): string[] {
+export function idsOf(value: unknown): string[] {
   const events = at(value, 'events')
   const content = isList(events) ? inspect(events) : undefined
   const length = content?.is === 'list' ? Math.min(content.length, MOST_EVENTS) : 0

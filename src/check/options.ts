@@ -1,5 +1,6 @@
 import { parsePointDate, whyNotADate } from '../date/index.ts'
 import type { SnapshotFinder } from '../derive/held-text.ts'
+import type { Outside } from '../rules/dossier-index.ts'
 import { nearest } from '../rules/nearest.ts'
 import type { Severity } from '../rules/rule.ts'
 import { ruleEntry, rules } from './catalogue.ts'
@@ -39,6 +40,8 @@ export interface CheckOptions {
   accept?: ((value: unknown) => boolean) | undefined
   /** Finds the text of a source that stores none, so that quotations and passages can be compared with it. */
   snapshotOf?: SnapshotFinder | undefined
+  /** What is known of the loose records of a corpus beside those that are handed over. */
+  outside?: Outside | undefined
 }
 
 /** The options with everything filled in and checked. */
@@ -49,6 +52,7 @@ export interface Settings {
   maxDepth: number
   accept: ((value: unknown) => boolean) | undefined
   snapshotOf: SnapshotFinder | undefined
+  outside: Outside | undefined
   severityOf(rule: string): Severity | 'off'
   isKnown(record: string | undefined, rule: string): boolean
   runner: RuleRunner
@@ -87,6 +91,7 @@ function prepare(options: CheckOptions): Settings {
     maxDepth,
     accept: options.accept,
     snapshotOf: options.snapshotOf,
+    outside: options.outside,
     severityOf,
     isKnown: (record, rule) => record !== undefined && known.has(`${rule} ${record}`),
     runner: ruleRunner({ severityOf }),

@@ -21,6 +21,18 @@ export interface LocatedEvent {
   index: number
 }
 
+/** What is known of loose records that are not at hand: those of a corpus too large to be held, or of wrong shape. */
+export interface Outside {
+  /** Whether one of them, or an event in one, has the id. */
+  has(id: string): boolean
+  /** Whether one of them, or a dossier of the corpus, refers to the id of a loose record. */
+  refersTo(id: string): boolean
+  /** Whether there are any of this type. */
+  holds(type: AnyRecord['type']): boolean
+  /** Every id of this kind (the word before its colon), those at hand too; undefined when only those at hand are known. */
+  ids(kind: string): readonly string[] | undefined
+}
+
 /** The records of a dossier with look-up by id; where an id stands twice, the first record answers. */
 export interface DossierIndex extends Records, Context {
   /** The dossier itself; undefined for the loose records of a corpus. */
@@ -35,6 +47,12 @@ export interface DossierIndex extends Records, Context {
   source(id: string): Source | undefined
   /** Whether a record, an event or the dossier itself answers to the id. */
   has(id: string): boolean
+  /** Whether there are records of this type, be they at hand or not. */
+  holds(type: AnyRecord['type']): boolean
+  /** Whether something refers to the id that is not among the records, such as a dossier that cites a loose source. */
+  isUsedBeyond(id: string): boolean
+  /** The ids of records and events of this kind (the word before the colon) in their order, those around left out. */
+  idsOf(kind: string): readonly string[]
   /** The text of a source, stored or from a snapshot, made ready once; undefined when it is not held. */
   heldText(source: string): HeldText | undefined
 }
@@ -45,15 +63,15 @@ export interface IndexOptions {
   asOf?: string | undefined
   /** The loose records of the corpus in which a dossier stands: they answer where the dossier itself does not. */
   around?: DossierIndex | undefined
-  /** Ids that exist although their records are not given, because their shape is wrong. */
-  existing?: ReadonlySet<string> | undefined
+  /** What is known of loose records that are not given. */
+  outside?: Outside | undefined
   /** Finds the texts of sources that store none. */
   snapshotOf?: SnapshotFinder | undefined
 }
 
 /** Indexes the records of a dossier, or the loose records of a corpus. */
 export function indexDossier(records: Records | Dossier, options: IndexOptions = {}): DossierIndex {
-  const { around, existing, snapshotOf } = options
+  const { around, outside, snapshotOf } = options
   const dossier = 'type' in records ? records : undefined
   const actors = byId(records.actors)
   const agreements = byId(records.agreements)
@@ -65,6 +83,7 @@ export function indexDossier(records: Records | Dossier, options: IndexOptions =
     agreement.events?.forEach((event, index) => {
       if (event.id && !events.has(event.id)) events.set(event.id, { agreement, event, index })
     })
+  let ids: Map<string, string[]> | undefined
   const texts = new Map<string, HeldText | undefined>()
   let markers: Set<string> | undefined
   const hold = (source: Source): HeldText | undefined => {
@@ -97,8 +116,14 @@ export function indexDossier(records: Records | Dossier, options: IndexOptions =
     has: (id) =>
       id === dossier?.id ||
       tables.some((table) => table.has(id)) ||
-      existing?.has(id) === true ||
+      outside?.has(id) === true ||
       around?.has(id) === true,
+    holds: (type) => records[`${type}s`].length > 0 || outside?.holds(type) === true,
+    isUsedBeyond: (id) => outside?.refersTo(id) === true,
+    idsOf(kind) {
+      ids ??= idsByKind(records)
+      return outside?.ids(kind) ?? ids.get(kind) ?? []
+    },
     heldText(id) {
       const source = sources.get(id)
       if (!source) return around?.heldText(id)
@@ -112,4 +137,18 @@ function byId<R extends { id: string }>(records: readonly R[]): Map<string, R> {
   const table = new Map<string, R>()
   for (const record of records) if (!table.has(record.id)) table.set(record.id, record)
   return table
+}
+
+function idsByKind(records: Records): Map<string, string[]> {
+  const ids = new Map<string, string[]>()
+  const add = (id: string): void => {
+    const kind = id.slice(0, id.indexOf(':'))
+    const known = ids.get(kind)
+    if (known) known.push(id)
+    else ids.set(kind, [id])
+  }
+  for (const list of ['actors', 'agreements', 'statements', 'citations', 'sources'] as const)
+    for (const { id } of records[list]) add(id)
+  for (const { events } of records.agreements) for (const { id } of events ?? []) if (id) add(id)
+  return ids
 }

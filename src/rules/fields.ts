@@ -20,18 +20,19 @@ interface Step {
 }
 
 /**
- * Makes a function that calls a visitor for every leaf of a record that has one of the given names,
- * in the order of the model. The paths are worked out once, here. Of a dossier only its own leaves are visited.
+ * Makes a function that calls a visitor for every leaf of a record that has one of the given names, and stands where
+ * `isMeant` says, in the order of the model. The paths are worked out once, here. Of a dossier only its own leaves are visited.
  */
 export function fieldWalker(
   leaves: readonly Leaf[],
+  isMeant: (path: string, variant: string | undefined) => boolean = () => true,
 ): (record: AnyRecord | Dossier, visit: FieldVisitor) => void {
   const wanted = new Set<string>(leaves)
   const trees = new Map<string, Step[]>()
   for (const [type, fields] of Object.entries(FIELDS)) {
     const roots: Step[] = []
     for (const [path, leaf, variant] of fields as readonly Field[])
-      if (wanted.has(leaf)) addPath(roots, path.split('/'), leaf, variant)
+      if (wanted.has(leaf) && isMeant(path, variant)) addPath(roots, path.split('/'), leaf, variant)
     trees.set(type, roots)
   }
   return (record, visit) => walk(record as unknown as Container, trees.get(record.type)!, [], visit)

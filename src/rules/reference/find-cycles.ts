@@ -10,6 +10,7 @@ const MOST_LINKS_TOLD = 100_000
  */
 export function findCycles(graph: ReadonlyMap<string, readonly Link[]>): Link[][] {
   const cycles: Link[][] = []
+  graph = withoutEnds(graph)
   const done = new Set<string>()
   const places = new Map<string, number>()
   let told = 0
@@ -41,6 +42,46 @@ export function findCycles(graph: ReadonlyMap<string, readonly Link[]>): Link[][
     }
   }
   return cycles
+}
+
+/**
+ * The graph without ids that nothing leads to or away from, again and again until none is left: they lie on no cycle,
+ * and where a walk enters a cycle must not depend on them.
+ */
+function withoutEnds(graph: ReadonlyMap<string, readonly Link[]>): Map<string, Link[]> {
+  const incoming = new Map<string, Link[]>()
+  const out = new Map<string, number>()
+  const into = new Map<string, number>()
+  for (const [from, links] of graph) {
+    out.set(from, links.length)
+    for (const link of links) {
+      into.set(link.to, (into.get(link.to) ?? 0) + 1)
+      const known = incoming.get(link.to)
+      if (known) known.push(link)
+      else incoming.set(link.to, [link])
+    }
+  }
+  const gone = new Set<string>()
+  const ends = [...new Set([...out.keys(), ...into.keys()])].filter((id) => !out.get(id) || !into.get(id))
+  for (let id = ends.pop(); id !== undefined; id = ends.pop()) {
+    if (gone.has(id)) continue
+    gone.add(id)
+    const lose = (counts: Map<string, number>, other: string): void => {
+      const left = counts.get(other)! - 1
+      counts.set(other, left)
+      if (left === 0) ends.push(other)
+    }
+    for (const { to } of graph.get(id) ?? []) if (!gone.has(to)) lose(into, to)
+    for (const { from } of incoming.get(id) ?? []) if (!gone.has(from)) lose(out, from)
+  }
+  const left = new Map<string, Link[]>()
+  for (const [from, links] of graph)
+    if (!gone.has(from))
+      left.set(
+        from,
+        links.filter(({ to }) => !gone.has(to)),
+      )
+  return left
 }
 
 /** The links that go out of an id, one to each other id, in the order of those ids. */

@@ -1,8 +1,9 @@
 import type { AnyRecord, Dossier } from '../../types.ts'
-import { fieldWalker } from '../fields.ts'
+import { fieldWalker, type Leaf } from '../fields.ts'
 import type { Path } from '../rule.ts'
 
-const walk = fieldWalker([
+/** The leaves of the model that hold ids. */
+export const ID_LEAVES: readonly Leaf[] = [
   'ActorId',
   'AgreementId',
   'EventId',
@@ -11,7 +12,9 @@ const walk = fieldWalker([
   'SourceId',
   'DossierId',
   'AnyId',
-])
+]
+
+const walk = fieldWalker(ID_LEAVES)
 
 /** Calls `visit` for every id by which a record refers to another; the path is valid only during the call. */
 export function eachReference(record: AnyRecord | Dossier, visit: (id: string, path: Path) => void): void {

@@ -1,7 +1,7 @@
 import { assertion, citation, type RuleExamples, source } from '../example.ts'
 import { dossierRule } from '../rule.ts'
 import { shorten } from '../wording.ts'
-import { referredIds } from './usage.ts'
+import { USERS_OF_CITATIONS, useOf } from './usage.ts'
 
 export const rule = dossierRule({
   id: 'reference/unused-citation',
@@ -12,10 +12,10 @@ export const rule = dossierRule({
   fix: 'Name the citation where its evidence belongs, or take it out.',
   check(dossier, report) {
     // Citations alone, or with their sources, are a reference list: what they support stands elsewhere.
-    if (dossier.statements.length + dossier.agreements.length + dossier.actors.length === 0) return
-    const used = referredIds(dossier)
+    if (!USERS_OF_CITATIONS.some((type) => dossier.holds(type))) return
+    const isUsed = useOf(dossier)
     for (const record of dossier.citations)
-      if (!used.has(record.id))
+      if (!isUsed(record.id))
         report({
           record,
           path: ['id'],

@@ -1,7 +1,7 @@
 import { agreement, assertion, citation, type RuleExamples, source, state } from '../example.ts'
 import { dossierRule } from '../rule.ts'
 import { shorten } from '../wording.ts'
-import { referredIds } from './usage.ts'
+import { USERS_OF_SOURCES, useOf } from './usage.ts'
 
 export const rule = dossierRule({
   id: 'reference/unused-source',
@@ -12,10 +12,10 @@ export const rule = dossierRule({
   fix: 'Cite the source where it is used, or take it out.',
   check(dossier, report) {
     // A file of sources alone is a bibliography: what would use them stands elsewhere.
-    if (dossier.citations.length + dossier.statements.length + dossier.agreements.length === 0) return
-    const used = referredIds(dossier)
+    if (!USERS_OF_SOURCES.some((type) => dossier.holds(type))) return
+    const isUsed = useOf(dossier)
     for (const record of dossier.sources)
-      if (!used.has(record.id))
+      if (!isUsed(record.id))
         report({
           record,
           path: ['id'],

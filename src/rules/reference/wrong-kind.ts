@@ -1,9 +1,10 @@
-import type { Actor, Agreement, AgreementEventKind, AnyRecord } from '../../types.ts'
+import type { Actor, Agreement, AgreementEventKind } from '../../types.ts'
 import { actorKind } from '../../vocabulary/index.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { agreement, assertion, citation, type RuleExamples, source, state } from '../example.ts'
-import { dossierRule, type Path, type Report } from '../rule.ts'
+import { dossierRule, type Report } from '../rule.ts'
 import { shorten } from '../wording.ts'
+import { admits, eachSeat } from './seats.ts'
 
 export const rule = dossierRule({
   id: 'reference/wrong-kind',
@@ -17,10 +18,10 @@ export const rule = dossierRule({
     for (const record of dossier.records())
       eachSeat(record, (id, path, seat) => {
         const actor = dossier.actor(id)
-        if (!actor || seat.admits(actor)) return
+        if (!actor || admits(seat.of, actor.kind)) return
         report({
           record,
-          path,
+          path: [...path],
           message: `"${shorten(id)}" is ${nameOfKind(actor)}, and ${seat.need}.`,
           related: [{ record: actor, path: ['kind'], message: 'Its kind is set here.' }],
         })
@@ -28,62 +29,6 @@ export const rule = dossierRule({
     for (const one of dossier.agreements) checkConcerns(one, dossier, report)
   },
 })
-
-/** A place where an actor is named, with what it needs in words. */
-interface Seat {
-  admits(actor: Actor): boolean
-  need: string
-}
-
-// Somebody unidentified may be anybody, so it may sit anywhere: "a Gulf state", "a deputy minister".
-const isCountry = ({ kind }: Actor) =>
-  kind === 'state' || kind === 'territory' || kind === 'de-facto-authority' || kind === 'unidentified'
-const isPerson = ({ kind }: Actor) => kind === 'person' || kind === 'unidentified'
-const isBody = ({ kind }: Actor) => kind !== 'person'
-
-const COUNTRY: Seat = { admits: isCountry, need: 'the country of an actor is a state or a territory' }
-const NATIONALITY: Seat = { admits: isCountry, need: 'a nationality is that of a state or a territory' }
-const GOVERNED: Seat = { admits: isCountry, need: 'what is governed is a state or a territory' }
-const WHOLE: Seat = { admits: isBody, need: 'nothing is part of a person' }
-const PREDECESSOR: Seat = { admits: isBody, need: 'a body can only succeed another body' }
-const OFFICE_BODY: Seat = { admits: isBody, need: 'an office belongs to a body' }
-const HAND: Seat = { admits: isPerson, need: 'an act is carried out by a person' }
-const HOLDER: Seat = { admits: isPerson, need: 'an office is held by a person' }
-
-function eachSeat(record: AnyRecord, visit: (id: string, path: Path, seat: Seat) => void): void {
-  if (record.type === 'actor') actorSeats(record, visit)
-  if (record.type === 'agreement')
-    record.events?.forEach(({ by }, i) => {
-      by?.forEach(({ person }, j) => {
-        if (person) visit(person, ['events', i, 'by', j, 'person'], HAND)
-      })
-    })
-  if (record.type === 'statement')
-    record.claims?.forEach((claim, i) => {
-      if (claim.property !== 'tenure') return
-      visit(claim.about, ['claims', i, 'about'], HOLDER)
-      if (claim.value.body) visit(claim.value.body, ['claims', i, 'value', 'body'], OFFICE_BODY)
-    })
-}
-
-function actorSeats(actor: Actor, visit: (id: string, path: Path, seat: Seat) => void): void {
-  if (actor.kind === 'coalition' || actor.kind === 'unidentified') return
-  if (actor.kind === 'person') {
-    if (actor.nationality) visit(actor.nationality, ['nationality'], NATIONALITY)
-    actor.tenures?.forEach(({ body }, i) => {
-      if (body) visit(body, ['tenures', i, 'body'], OFFICE_BODY)
-    })
-    return
-  }
-  if (actor.partOf) visit(actor.partOf, ['partOf'], WHOLE)
-  if (actor.country) visit(actor.country, ['country'], COUNTRY)
-  actor.governs?.forEach((relation, i) => {
-    visit(relation.actor, ['governs', i, 'actor'], GOVERNED)
-  })
-  actor.succeeds?.forEach((id, i) => {
-    visit(id, ['succeeds', i], PREDECESSOR)
-  })
-}
 
 function nameOfKind({ kind }: Actor): string {
   const label = actorKind.codes.find(({ code }) => code === kind)!.label.toLowerCase()
