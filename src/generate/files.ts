@@ -5,6 +5,7 @@ import { EXAMPLES } from '../rules/examples.ts'
 import { allSchemas } from '../schema/index.ts'
 import { conformanceFiles } from './conformance/files.ts'
 import { fieldTables } from './fields.ts'
+import { idWalker } from './id-walker.ts'
 import { invalidExamples } from './invalid-examples.ts'
 import { referencePages } from './reference.ts'
 import { ruleExampleIndex, ruleIndex } from './rules.ts'
@@ -34,6 +35,7 @@ export function generatedFiles(): Map<string, string> {
   files.set('src/generated/shape.ts', shapeTable())
   files.set('src/generated/guards.ts', guardModule(shapes(), GUARDED))
   files.set('src/generated/recognise.ts', recogniserModule(shapes(), 'StreamLine'))
+  files.set('src/generated/walk-ids.ts', idWalker())
   files.set('src/rules/index.ts', ruleIndex())
   files.set('src/rules/examples.ts', ruleExampleIndex())
   for (const [path, schema] of allSchemas())
