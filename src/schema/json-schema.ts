@@ -7,6 +7,7 @@ export interface JsonSchema {
   title?: string
   description?: string
   examples?: unknown[]
+  format?: 'double'
   type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean'
   const?: unknown
   enum?: unknown[]
@@ -23,7 +24,7 @@ export interface JsonSchema {
   not?: JsonSchema
   minimum?: number
   maximum?: number
-  discriminator?: { propertyName: string }
+  discriminator?: { propertyName: string; mapping?: Record<string, string> }
   oneOf?: JsonSchema[]
   allOf?: JsonSchema[]
   if?: JsonSchema

@@ -1,5 +1,6 @@
 import { type Definitions, definitionOf, exportDefinitions, nameOf } from './definitions.ts'
 import { DIALECTS, type Dialect, toDraft07 } from './dialects.ts'
+import { forGenerators } from './generators.ts'
 import { inKeyOrder, type JsonSchema, transform } from './json-schema.ts'
 import { sharedTags, unionOf } from './unions.ts'
 
@@ -24,8 +25,11 @@ export type Concept = keyof typeof CONCEPTS
 /** The concepts that contain others and are therefore published as bundles and validation twins as well. */
 export const CONTAINERS: Concept[] = ['dossier', 'record', 'line']
 
-/** `plain` refers to other files, `bundle` stands alone, `validate` stands alone and does without `discriminator`. */
-export type Form = 'plain' | 'bundle' | 'validate'
+/**
+ * `plain` refers to other files, `bundle` stands alone, `validate` stands alone and does without `discriminator`,
+ * `types` stands alone and is shaped for code generators.
+ */
+export type Form = 'plain' | 'bundle' | 'validate' | 'types'
 
 // A final line break passes `$` in Python and Java, so the pattern alone does not mean the same everywhere. No pattern
 // accepts more than visible ASCII, and a class of that needs no escape: RE2 has none for U+2028.
@@ -71,11 +75,15 @@ export function allSchemas(): Map<string, JsonSchema> {
   const schemas = new Map<string, JsonSchema>()
   for (const dialect of Object.keys(DIALECTS) as Dialect[])
     for (const concept of Object.keys(CONCEPTS) as Concept[])
-      for (const form of ['plain', 'bundle', 'validate'] as const) {
-        if (form === 'bundle' && !CONTAINERS.includes(concept)) continue
+      for (const form of formsOf(concept, dialect))
         schemas.set(schemaPath(concept, form, dialect), buildSchema(concept, form, dialect))
-      }
   return schemas
+}
+
+function formsOf(concept: Concept, dialect: Dialect): Form[] {
+  if (!CONTAINERS.includes(concept)) return ['plain', 'validate']
+  // Code generators read draft-07; many make one type of each reference that has siblings in 2020-12.
+  return ['plain', 'bundle', 'validate', ...(dialect === 'draft-07' ? (['types'] as const) : [])]
 }
 
 function publishedDefinitions(form: Form): Definitions {
@@ -86,6 +94,7 @@ function publishedDefinitions(form: Form): Definitions {
 }
 
 function publish(definitions: Definitions, name: string, schema: JsonSchema, form: Form): JsonSchema {
+  if (form === 'types') return withCodes(name, forGenerators(schema))
   const union = unionOf(definitions, name)
   if (union) {
     const { oneOf: _, ...rest } = schema

@@ -3,6 +3,7 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import draft07 from 'ajv/dist/refs/json-schema-draft-07.json'
 import { describe, expect, it } from 'vitest'
 import { allSchemas, type JsonSchema } from '../../src/schema/index.ts'
+import { schemaVectors } from '../conformance/kit.ts'
 
 const all = [...allSchemas()].map(([path, schema]) => ({ path, schema }))
 const dialects = {
@@ -88,6 +89,36 @@ describe('definitions', () => {
           expect(validate(example + end)).toBe(false)
       expect(part.not).toEqual({ pattern: '[^!-~]' })
     }
+  })
+})
+
+describe('the form for code generators', () => {
+  const types = all.filter(({ path }) => path.endsWith('.types.json'))
+
+  it('is made of the containers, in draft-07', () => {
+    expect(types.map(({ path }) => path).sort()).toEqual([
+      'draft-07/dossier.types.json',
+      'draft-07/line.types.json',
+      'draft-07/record.types.json',
+    ])
+  })
+
+  it.each(types)('$path has unions that are nothing but unions, and no constant text', ({ schema }) => {
+    for (const part of [schema, ...Object.values(schema.definitions!)]) {
+      if (part.oneOf) expect(Object.keys(part)).not.toContain('properties')
+      for (const property of Object.values(part.properties ?? {}))
+        expect(property.const).not.toBeTypeOf('string')
+    }
+  })
+
+  it('accepts and refuses what the bundle does', () => {
+    const verdicts = (path: string) => {
+      const validate = validator(path).getSchema(all.find((one) => one.path === path)!.schema.$id!)!
+      return schemaVectors().map(({ data }) => validate(data))
+    }
+    const expected = verdicts('draft-07/line.bundle.json')
+    expect(new Set(expected)).toEqual(new Set([true, false]))
+    expect(verdicts('draft-07/line.types.json')).toEqual(expected)
   })
 })
 
