@@ -1,9 +1,10 @@
 import { RULES } from '../rules/index.ts'
+import { draftRules } from './draft-rules.ts'
 import { type RuleEntry, shapeRules } from './shape-rules.ts'
 
 /** What every rule says of itself, in the order of the ids. */
-export const rules: readonly RuleEntry[] = [...shapeRules, ...RULES.map(entryOf)].sort((a, b) =>
-  a.id < b.id ? -1 : 1,
+export const rules: readonly RuleEntry[] = [...shapeRules, ...draftRules, ...RULES.map(entryOf)].sort(
+  (a, b) => (a.id < b.id ? -1 : 1),
 )
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]))

@@ -1,11 +1,11 @@
 import type { Severity } from '../rules/rule.ts'
 
-/** What every rule says of itself, whether it looks at text, shape, one record or a whole dossier. */
+/** What every rule says of itself, whether it looks at text, shape, one record, a whole dossier or a draft. */
 export interface RuleEntry {
   id: string
   /** The version of the package that introduced the rule. */
   since: string
-  level: 'text' | 'schema' | 'record' | 'dossier'
+  level: 'text' | 'schema' | 'record' | 'dossier' | 'draft'
   severity: Severity
   /** What is wrong, in one sentence. */
   summary: string

@@ -14,6 +14,7 @@ import { confidence } from './confidence.ts'
 import { correctionStatus } from './correction-status.ts'
 import { creatorKind } from './creator-kind.ts'
 import { disclosure } from './disclosure.ts'
+import { draftClaimProperty } from './draft-claim-property.ts'
 import { identifierScheme } from './identifier-scheme.ts'
 import { instrumentKind } from './instrument-kind.ts'
 import { legalNature } from './legal-nature.ts'
@@ -50,6 +51,7 @@ export {
   correctionStatus,
   creatorKind,
   disclosure,
+  draftClaimProperty,
   identifierScheme,
   instrumentKind,
   legalNature,
@@ -70,7 +72,7 @@ export {
   unidentifiedReason,
 }
 
-/** Every code list, in the order of the model: actors, agreements, statements, citations, sources, dossier. */
+/** Every code list, in the order of the model: actors, agreements, statements, citations, sources, dossier, draft. */
 export const codeLists: readonly CodeList[] = [
   actorKind,
   collectiveActorKind,
@@ -105,4 +107,5 @@ export const codeLists: readonly CodeList[] = [
   correctionStatus,
   creatorKind,
   identifierScheme,
+  draftClaimProperty,
 ]

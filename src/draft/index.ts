@@ -1,0 +1,3 @@
+export { type FromDraft, fromDraft } from './from-draft.ts'
+export type { DraftSource, FromDraftOptions } from './options.ts'
+export { repairPrompt } from './repair-prompt.ts'
