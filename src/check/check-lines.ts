@@ -4,7 +4,7 @@ import { type CheckTextOptions, entryOfTextFault, locator, placed } from './chec
 import { diagnosticOf, type Entry } from './collect.ts'
 import { type Diagnostic, type Location, pointerOf } from './diagnostic.ts'
 import { settingsOf } from './options.ts'
-import { scan } from './scan.ts'
+import { readText } from './read-text.ts'
 
 /** One line that holds a value. */
 interface Line {
@@ -24,14 +24,14 @@ export function checkLines(text: string, options?: CheckTextOptions): CheckResul
   const found: Entry[] = []
   const unreadable: { line: Line; entries: Entry[] }[] = []
   for (const line of linesOf(text)) {
-    const { readable, faults } = scan(line.text, settings.maxDepth)
+    const { readable, value, faults } = readText(line.text, settings.maxDepth)
     if (!readable) {
       unreadable.push({ line, entries: faults.map((fault) => entryOfTextFault(fault, [])) })
       continue
     }
     for (const fault of faults) found.push(entryOfTextFault(fault, [lines.length]))
     lines.push(line)
-    values.push(JSON.parse(line.text))
+    values.push(value)
   }
   const { entries, truncated } = checkValue(values, settings, found)
   const diagnostics = [

@@ -4,7 +4,8 @@ import type { Diagnostic, Location } from './diagnostic.ts'
 import { lineCounter } from './lines.ts'
 import { locate } from './locate.ts'
 import { type CheckOptions, type Settings, settingsOf } from './options.ts'
-import { scan, type TextFault } from './scan.ts'
+import { readText } from './read-text.ts'
+import type { TextFault } from './scan.ts'
 
 /** What may be asked of a check of text. */
 export interface CheckTextOptions extends CheckOptions {
@@ -33,13 +34,12 @@ export function textChecker(options?: CheckTextOptions): (text: string) => Check
 }
 
 function checkedText(text: string, settings: Settings, file: string | undefined): CheckedText {
-  const { readable, faults } = scan(text, settings.maxDepth)
+  const { readable, value, faults } = readText(text, settings.maxDepth)
   const found = faults.map((fault) => entryOfTextFault(fault, []))
   if (!readable) {
     const diagnostics = withLocations(text, file, found, undefined)
-    return { result: { ok: false, diagnostics, truncated: 0 }, value: undefined }
+    return { result: { ok: false, diagnostics, truncated: 0 }, value }
   }
-  const value: unknown = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
   const { entries, truncated } = checkValue(value, settings, found)
   const diagnostics = withLocations(text, file, entries, value)
   const result: CheckResult = isClean(entries)

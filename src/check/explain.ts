@@ -18,9 +18,12 @@ import {
 import {
   codesOf,
   type ListShape,
+  type Member,
+  membersOf,
   type ObjectShape,
   resolve,
   type Shape,
+  type TextShape,
   type UnionShape,
   variantOf,
 } from './shape.ts'
@@ -61,12 +64,11 @@ export function explain(value: unknown, options: ExplainOptions): Explanation {
 /** The same for a value that must have the shape of that name, such as a draft. */
 export function explainAs(name: string, value: unknown, options: ExplainOptions): Explanation {
   const walk = startWalk(options)
-  visit(walk, value, name, false)
+  visit(walk, value, memberOf(name))
   return { faults: walk.faults, more: walk.more }
 }
 
-function visit(walk: Walk, value: unknown, shape: Shape, optional: boolean): void {
-  const target = resolve(shape)
+function visit(walk: Walk, value: unknown, { shape, target, optional }: Member): void {
   if (value === null) {
     const advice = optional ? 'leave the key out when nothing is known' : `it must be ${wanted(shape)}`
     tell(walk, () => ({ rule: 'schema/null', message: `${placeName(walk)} is null; ${advice}.` }))
@@ -86,7 +88,7 @@ function visit(walk: Walk, value: unknown, shape: Shape, optional: boolean): voi
       visitList(walk, value as unknown[], target, optional)
       return
     case 'text':
-      visitText(walk, value as string, shape, optional)
+      visitText(walk, value as string, target, shape, optional)
       return
     case 'number':
       tellIfAny(
@@ -180,7 +182,7 @@ function visitUnion(walk: Walk, entries: Entries, union: UnionShape, unionName: 
     tell(walk, () => explainMissingKey(union.tag, { is: 'codes', codes }))
     return
   }
-  visitAt(walk, union.tag, code, { is: 'codes', codes }, false)
+  visitAt(walk, union.tag, code, memberOf({ is: 'codes', codes }))
 }
 
 function explainedMisplaced(walk: Walk, entries: Entries, shape: ObjectShape): boolean {
@@ -192,10 +194,12 @@ function visitKeys(walk: Walk, entries: Entries, context: KeyContext): void {
   const { shape } = context
   if (explainedMisplaced(walk, entries, shape) || explainedVersion(walk, entries, shape)) return
   tellMissing(walk, entries, shape)
+  const members = membersOf(shape)
   for (let i = 0; i < entries.keys.length; i++) {
     const key = entries.keys[i]!
-    if (Object.hasOwn(shape.keys, key)) {
-      visitAt(walk, key, entries.values[i], shape.keys[key]!, !shape.required.includes(key))
+    const member = members.get(key)
+    if (member) {
+      visitAt(walk, key, entries.values[i], member)
       continue
     }
     walk.path.push(key)
@@ -204,11 +208,11 @@ function visitKeys(walk: Walk, entries: Entries, context: KeyContext): void {
   }
 }
 
-function visitAt(walk: Walk, key: string | number, value: unknown, shape: Shape, optional: boolean): void {
+function visitAt(walk: Walk, key: string | number, value: unknown, member: Member): void {
   walk.path.push(key)
   if (value === UNREADABLE)
     tell(walk, () => ({ rule: 'schema/not-json', message: unreadable(placeName(walk)) }))
-  else visit(walk, value, shape, optional)
+  else visit(walk, value, member)
   walk.path.pop()
 }
 
@@ -281,12 +285,16 @@ function visitList(walk: Walk, list: readonly unknown[], shape: ListShape, optio
       rule: 'schema/too-many',
       message: `${placeName(walk)} has ${plural(length, 'item')}; at most ${count(shape.max)} are allowed.`,
     }))
-  for (let i = 0; i < Math.min(length, shape.max); i++) visitAt(walk, i, read(list, i), shape.of, false)
+  const item = memberOf(shape.of)
+  for (let i = 0; i < Math.min(length, shape.max); i++) visitAt(walk, i, read(list, i), item)
 }
 
-function visitText(walk: Walk, value: string, shape: Shape, optional: boolean): void {
-  const target = resolve(shape)
-  if (target.is !== 'text') return
+/** Something that must be there. */
+function memberOf(shape: Shape): Member {
+  return { shape, target: resolve(shape), optional: false }
+}
+
+function visitText(walk: Walk, value: string, target: TextShape, shape: Shape, optional: boolean): void {
   const name = typeof shape === 'string' ? shape : ''
   tellIfAny(
     walk,

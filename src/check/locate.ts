@@ -1,4 +1,5 @@
 import type { Path } from '../rules/rule.ts'
+import { endOfText } from './json-text.ts'
 
 /** Where a member stands in the text: offsets of its key, of its value, and of what follows. Items have no key. */
 export interface Position {
@@ -13,7 +14,6 @@ interface Node {
 }
 
 const QUOTE = 0x22
-const BACKSLASH = 0x5c
 const COMMA = 0x2c
 const COLON = 0x3a
 const OPEN_LIST = 0x5b
@@ -124,20 +124,6 @@ function endOfWord(text: string, start: number): number {
     if (code === COMMA || code === CLOSE_OBJECT || code === CLOSE_LIST || isSpace(code)) break
   }
   return at
-}
-
-/** Where the text in quotation marks that begins at an offset ends. */
-function endOfText(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1)
-  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1)
-  return end < 0 ? text.length : end + 1
-}
-
-/** Whether an odd number of backslashes stands before an offset. */
-function isEscaped(text: string, offset: number): boolean {
-  let first = offset
-  while (text.charCodeAt(first - 1) === BACKSLASH) first--
-  return (offset - first) % 2 === 1
 }
 
 function keyOf(text: string, start: number, end: number): string {

@@ -57,6 +57,31 @@ export function resolve(shape: Shape): Exclude<Shape, string> {
   return found
 }
 
+/** A key of an object: what stands behind it, and whether it may be absent. */
+export interface Member {
+  shape: Shape
+  target: Exclude<Shape, string>
+  optional: boolean
+}
+
+const membersOfShapes = new WeakMap<ObjectShape, ReadonlyMap<string, Member>>()
+
+/** The keys of an object shape, made ready to be looked up. */
+export function membersOf(shape: ObjectShape): ReadonlyMap<string, Member> {
+  let members = membersOfShapes.get(shape)
+  if (!members) {
+    const entries = Object.entries(shape.keys)
+    members = new Map(
+      entries.map(([key, of]) => [
+        key,
+        { shape: of, target: resolve(of), optional: !shape.required.includes(key) },
+      ]),
+    )
+    membersOfShapes.set(shape, members)
+  }
+  return members
+}
+
 /** The variant that answers to a code, or undefined. */
 export function variantOf(union: UnionShape, code: unknown): string | undefined {
   return union.variants.find((variant) => variant.indexOf(code as string, 1) > 0)?.[0]
