@@ -52,7 +52,11 @@ export function readYaml(text: string, name: string): YamlDocument {
 
   function toPlain(node: Node | null, wanted: Shape | undefined, path: (string | number)[]): unknown {
     if (node === null) return null
-    if (isAlias(node)) return toPlain(node.resolve(document) ?? null, wanted, path)
+    if (isAlias(node)) {
+      const target = node.resolve(document) ?? null
+      refuseCircle(node, target)
+      return toPlain(target, wanted, path)
+    }
     const form = wanted === undefined ? undefined : resolve(wanted)
     if (isScalar(node)) return form && wantsText(form) ? asText(node) : node.value
     if (isSeq(node)) {
@@ -78,6 +82,17 @@ export function readYaml(text: string, name: string): YamlDocument {
       })
     }
     return object
+  }
+
+  function refuseCircle(alias: Node, target: Node | null): void {
+    const [at] = alias.range!
+    if (!target?.range || at < target.range[0] || at >= target.range[2]) return
+    const { line, col } = lines.linePos(at)
+    throw new Stop(
+      ExitCode.input,
+      `${name}:${line}:${col} refers to a part that it belongs to, which has no end.`,
+      'Write the part out.',
+    )
   }
 
   function variantKeys(

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { communique, dossierText, folderWith, root } from './run.ts'
+import { communique, dossierText, folderWith, node, program, root } from './run.ts'
 
 const FLAGSHIP = 'examples/taliban-russia-military-technical.dossier.json'
 
@@ -158,7 +158,7 @@ describe('communique', () => {
   test('a closed pipe is quiet', () => {
     const { stderr, stdout } = spawnSync(
       'bash',
-      ['-c', `node dist/cli.js rules --format json | head -c 10`],
+      ['-c', `"${node}" "${program}" rules --format json | head -c 10`],
       { cwd: root, encoding: 'utf8' },
     )
     expect(stdout).toHaveLength(10)

@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { anyStream, statementLine } from '../stream/records.ts'
-import { communique, root } from './run.ts'
+import { communique, ended, start } from './run.ts'
 
 interface Verdict {
   line: number
@@ -48,27 +46,24 @@ describe('verdicts', () => {
   })
 
   test('answers at once and stays alive until its input ends', async () => {
-    const child = spawn(process.execPath, [join(root, 'dist/cli.js'), 'verdicts'], {
-      stdio: ['pipe', 'pipe', 'pipe'],
-    })
+    const child = start(['verdicts'])
     const answer = () =>
-      new Promise<string>((resolve) => child.stdout.once('data', (chunk) => resolve(String(chunk))))
+      new Promise<string>((resolve) => child.stdout!.once('data', (chunk) => resolve(String(chunk))))
     for (const [sent, ok] of [
       ['\n', true],
       [`${statementLine(1)}\n`, true],
       ['{}\n', false],
     ] as const) {
       const answered = answer()
-      child.stdin.write(sent)
+      child.stdin!.write(sent)
       const text = await answered
       expect(text.endsWith('\n')).toBe(true)
       expect(verdictsOf(text).map((verdict) => verdict.ok)).toEqual([ok])
     }
     await new Promise((resolve) => setTimeout(resolve, 200))
     expect(child.exitCode).toBe(null)
-    const code = new Promise((resolve) => child.on('close', resolve))
-    child.stdin.end()
-    expect(await code).toBe(0)
+    child.stdin!.end()
+    expect((await ended(child)).code).toBe(0)
   })
 
   test('a verdict stays below 64 KiB; what is left out is counted', () => {

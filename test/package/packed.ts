@@ -1,12 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { afterAll } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 export const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 let made: { folder: string; tarball: string } | undefined
+afterAll(() => {
+  if (made) rmSync(made.folder, { recursive: true, force: true })
+  made = undefined
+})
 
 /** An empty project in which the packed tarball is installed with its dependencies, as a user would have it. */
 export function installed(): { folder: string; tarball: string } {

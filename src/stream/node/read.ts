@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { read, type Stats } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
@@ -152,8 +151,11 @@ async function* inflate(
     total += chunk.length
     if (total <= limit) out.push(chunk)
   })
+  let goOn = (): void => undefined
+  const closed = new Promise<void>((resolve) => gunzip.once('close', resolve))
   gunzip.on('error', (error) => {
     failure = error
+    goOn()
   })
   const taken = function* (): Generator<Uint8Array, void, undefined> {
     const parts = out
@@ -170,12 +172,15 @@ async function* inflate(
     for await (const chunk of chunks)
       for (let at = 0; at < chunk.length; at += PACKED_SLICE) {
         const slice = chunk.subarray(at, at + PACKED_SLICE)
-        await new Promise<void>((resolve) => gunzip.write(slice, () => resolve()))
+        await new Promise<void>((resolve) => {
+          // Where the data are damaged the write is never answered.
+          goOn = resolve
+          gunzip.write(slice, () => resolve())
+        })
         yield* taken()
       }
-    const closed = once(gunzip, 'close')
     gunzip.end()
-    await closed.catch(() => undefined)
+    await closed
     yield* taken()
   } finally {
     gunzip.destroy()
