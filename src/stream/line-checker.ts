@@ -1,7 +1,7 @@
 import { checker, NOT_APPLIED } from '../check/check.ts'
 import { textChecker } from '../check/check-text.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
-import type { CheckOptions } from '../check/options.ts'
+import type { CheckOptions, Level } from '../check/options.ts'
 import { recogniseLine } from '../generated/recognise.ts'
 import { firstWrongByte } from './utf8.ts'
 
@@ -39,10 +39,10 @@ export interface LineChecker {
   line(bytes: Uint8Array): LineVerdict
 }
 
-/** What may be asked of the check of a line. Rules that compare records do not apply to a line by itself. */
+/** What may be asked of the check of a line. Loose records are not compared with each other. */
 export interface LineOptions extends Omit<CheckOptions, 'level' | 'accept'> {
-  /** `schema` (shape only, the default) or `record` (with the rules that need one record). */
-  level?: 'schema' | 'record' | undefined
+  /** `schema` (shape only, the default), `record` (with the rules that need one record) or `dossier` (with all rules). */
+  level?: Level | undefined
   /** A line of more bytes is refused unread; 8 MiB when absent. */
   maxRecordBytes?: number | undefined
   /** Reads the id and type of valid records too, which costs as much as parsing them. */
@@ -105,7 +105,7 @@ export function lineChecker(options: LineOptions = {}): LineChecker {
     recognised(bytes) {
       if (level === 'schema' && !heads) return CLEAN
       const value: unknown = JSON.parse(DECODER.decode(bytes))
-      if (level === 'record') {
+      if (level !== 'schema') {
         const { diagnostics } = checkRules(value)
         // What is wrong is told with its place, which the text is needed for.
         if (applied(diagnostics).length > 0) return checkLine(bytes)

@@ -49,6 +49,18 @@ const STATEMENT_RELATIONS: Record<StatementRelationKind, Reading> = {
   'based-on': { verb: 'is based on', chain: 'comes from' },
 }
 
+/** Where links stand: the type of the record, and the path with `*` for each member of a list. */
+export const LINK_FIELDS: readonly (readonly [type: AnyRecord['type'], path: string])[] = [
+  ['actor', 'partOf'],
+  ['actor', 'succeeds/*'],
+  ['actor', 'members/*'],
+  ['actor', 'affiliation'],
+  ['agreement', 'relations/*/agreement'],
+  ['agreement', 'events/*/concerns/*'],
+  ['statement', 'relations/*/statement'],
+  ['source', 'derivedFrom/*'],
+]
+
 /** Receives a link, and the name of the chain that it belongs to, if any. */
 type LinkVisitor = (link: Link, chain: string | undefined) => void
 

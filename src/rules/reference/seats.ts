@@ -55,25 +55,24 @@ export const SEATS: readonly Seat[] = [
   { type: 'statement', path: 'claims/*/value/body', of: 'body', need: 'an office belongs to a body' },
 ]
 
-/** What an actor of a kind can be taken for. Somebody unidentified may be anybody: "a Gulf state", "a deputy minister". */
-export function rankOf(kind: Actor['kind']): SeatKind | 'anybody' {
-  switch (kind) {
-    case 'unidentified':
-      return 'anybody'
-    case 'person':
-      return 'person'
-    case 'state':
-    case 'territory':
-    case 'de-facto-authority':
-      return 'country'
-    default:
-      return 'body'
-  }
+/** What an actor can be taken for. */
+export type Rank = SeatKind | 'anybody'
+
+/**
+ * The kinds of actor that are no mere body, with what they can be taken for. Somebody unidentified may be anybody: "a
+ * Gulf state", "a deputy minister".
+ */
+export const RANKS: Partial<Record<Actor['kind'], Rank>> = {
+  unidentified: 'anybody',
+  person: 'person',
+  state: 'country',
+  territory: 'country',
+  'de-facto-authority': 'country',
 }
 
 /** Whether an actor of a kind can take a seat. A state or territory is a body as well. */
 export function admits(seat: SeatKind, kind: Actor['kind']): boolean {
-  const rank = rankOf(kind)
+  const rank = RANKS[kind] ?? 'body'
   return rank === 'anybody' || rank === seat || (seat === 'body' && rank === 'country')
 }
 

@@ -1,6 +1,7 @@
 import { type RuleExamples, state } from '../example.ts'
 import { dossierRule, type Place, type Report } from '../rule.ts'
 import { shorten } from '../wording.ts'
+import { fold } from './fold.ts'
 
 export const rule = dossierRule({
   id: 'reference/similar-id',
@@ -42,10 +43,6 @@ function compare(
     message: `The id "${shorten(bearer.id)}" differs from "${shorten(other.id)}" only ${difference}.`,
     related: [{ record: other.record, path: other.path, message: 'The other id.' }],
   })
-}
-
-function fold(id: string): string {
-  return id.replace(/[._~/-]+$/, '').toLowerCase()
 }
 
 export const examples: RuleExamples = {
