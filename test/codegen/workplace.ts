@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type Step, stepsOf } from './page.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const CACHE = join(import.meta.dirname, '.cache')
+const LIMIT = 15 * 60_000
+
+/** An empty folder of a language with the schemas and examples in it, as a reader of its page has. */
+export function workplace(language: string): string {
+  const folder = join(CACHE, language)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const name of ['schemas', 'examples']) symlinkSync(join(ROOT, name), join(folder, name))
+  cpSync(join(import.meta.dirname, language), folder, { recursive: true })
+  return folder
+}
+
+/** Does what the page of a language says; the messages tell where it does not print what the page shows. */
+export function follow(language: string, folder: string): string[] {
+  const page = readFileSync(join(ROOT, `docs/guide/languages/${language}.md`), 'utf8')
+  return stepsOf(page).flatMap((step) => take(step, folder))
+}
+
+function take(step: Step, folder: string): string[] {
+  if ('file' in step) {
+    mkdirSync(dirname(join(folder, step.file)), { recursive: true })
+    writeFileSync(join(folder, step.file), step.text)
+    return []
+  }
+  const printed = run(step.commands, folder)
+  return step.prints === undefined || step.prints === printed
+    ? []
+    : [`The page shows\n${step.prints}but its commands print\n${printed}`]
+}
+
+/** Runs commands of a shell and returns what they print. Throws with what they say on standard error. */
+export function run(commands: string, folder: string, input = ''): string {
+  const { status, error, stdout, stderr } = spawnSync('nice', ['bash', '-euo', 'pipefail', '-c', commands], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+    timeout: LIMIT,
+    maxBuffer: 1 << 28,
+    env: { ...process.env, CARGO_TARGET_DIR: join(CACHE, 'cargo') },
+  })
+  if (error) throw error
+  if (status !== 0)
+    throw new Error(`${commands}ended with ${status}:\n${stdout.slice(-4000)}${stderr.slice(-4000)}`)
+  return stdout
+}
+
+/** Whether a program is installed. */
+export function installed(program: string): boolean {
+  return spawnSync('bash', ['-c', `command -v ${program}`]).status === 0
+}
