@@ -2,7 +2,7 @@ import { rules } from '../check/catalogue.ts'
 import { guardModule } from '../compile/guards.ts'
 import { recogniserModule } from '../compile/recogniser.ts'
 import { EXAMPLES } from '../rules/examples.ts'
-import { allSchemas, llmProfile, PROFILES, profilePath } from '../schema/index.ts'
+import { allSchemas, llmProfile, openApi, PROFILES, profilePath } from '../schema/index.ts'
 import { conformanceFiles } from './conformance/files.ts'
 import { fieldTables } from './fields.ts'
 import { idWalker } from './id-walker.ts'
@@ -42,6 +42,7 @@ export function generatedFiles(): Map<string, string> {
     files.set(`schemas/v1/${path}`, `${JSON.stringify(schema, null, 2)}\n`)
   for (const profile of PROFILES)
     files.set(`schemas/v1/${profilePath(profile)}`, `${JSON.stringify(llmProfile(profile), null, 2)}\n`)
+  files.set('schemas/v1/openapi-3.1.json', `${JSON.stringify(openApi(), null, 2)}\n`)
   for (const [path, text] of conformanceFiles()) files.set(`schemas/v1/conformance/${path}`, text)
   for (const [path, text] of schemaStoreFiles()) files.set(`schemas/schemastore/${path}`, text)
   for (const [path, text] of referencePages(rules)) files.set(`docs/reference/${path}`, text)
