@@ -21,6 +21,7 @@ module.exports = {
     layer('compile', ['check/shape']),
     layer('generated', ['types', 'compile', 'check']),
     layer('brief', ['text', 'date', 'types', 'vocabulary']),
+    layer('draft', ['brief', 'build', 'check', 'derive', 'rules', 'types', 'date', 'text', 'generated']),
     layer('stream', ['check', 'generated', 'rules', 'text', 'types']),
     {
       name: 'no-cycles',

@@ -7,6 +7,7 @@ export default defineConfig([
       zod: 'src/model/index.ts',
       guards: 'src/generated/guards.ts',
       brief: 'src/brief/index.ts',
+      draft: 'src/draft/index.ts',
       stream: 'src/stream/index.ts',
       'json-schema': 'src/schema/index.ts',
     },

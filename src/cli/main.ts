@@ -4,6 +4,7 @@ import { escapeText } from '../text/escape.ts'
 import { anchorCommand } from './commands/anchor.ts'
 import { checkCommand } from './commands/check.ts'
 import { disputesCommand } from './commands/disputes.ts'
+import { draftCommand } from './commands/draft.ts'
 import { explainCommand } from './commands/explain.ts'
 import { filterCommand } from './commands/filter.ts'
 import { readCommand } from './commands/read.ts'
@@ -21,6 +22,7 @@ const COMMANDS = [
   filterCommand,
   verdictsCommand,
   readCommand,
+  draftCommand,
   renderCommand,
   anchorCommand,
   disputesCommand,
@@ -49,6 +51,7 @@ Examples:
   cat records.ndjson | communique check --ndjson -
   communique filter --rejects bad.ndjson < in.ndjson > good.ndjson
   communique read brief.txt --out dossier.json  a text with [1, 2] markers as a dossier to work on
+  communique draft draft.json --sources texts/  what a language model wrote as a dossier, and its faults
   communique disputes dossier.json              what the sources disagree about
   communique explain time/reversed              what a rule means
 

@@ -27,12 +27,7 @@ interface SnapshotFile {
  * `textSha256`), else by its id as file name: `source:ru-af/decree` is `ru-af/decree.html` or `ru-af_decree.html`.
  */
 export function openSources(folder: string): SourceFolder {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new Stop(
-      ExitCode.usage,
-      `There is no folder ${folder}.`,
-      'Name the folder that holds the snapshots.',
-    )
+  requireFolder(folder)
   const files = filesIn(folder)
   const byName = new Map<string, SnapshotFile>()
   for (const file of files) {
@@ -59,6 +54,28 @@ export function openSources(folder: string): SourceFolder {
       return named && snapshotIn(named)
     },
   }
+}
+
+/** The texts of a folder, each under the name of its file without the ending; JSON there is no text to read. */
+export function textsIn(folder: string): { texts: { label: string; text: string }[]; problems: string[] } {
+  requireFolder(folder)
+  const problems: string[] = []
+  const texts = filesIn(folder).flatMap((file) => {
+    const ending = extname(file.name)
+    if (ending.toLowerCase() === '.json') return []
+    const snapshot = readSnapshot(file, problems)
+    return snapshot ? [{ label: file.name.slice(0, -ending.length), text: snapshot.text }] : []
+  })
+  return { texts, problems }
+}
+
+function requireFolder(folder: string): void {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Stop(
+      ExitCode.usage,
+      `There is no folder ${folder}.`,
+      'Name the folder that holds the snapshots.',
+    )
 }
 
 function digestsOf({ archive, textSha256 }: Source): string[] {

@@ -42,7 +42,7 @@ export class Findings {
     const { rule, severity, message, suggestion, help } = diagnostic
     const pointer = pointerOf(path)
     const isTold = this.found.some(
-      (one) => one.diagnostic.rule === rule && one.diagnostic.pointer === pointer,
+      ({ diagnostic: one }) => one.pointer === pointer && one.message === message,
     )
     if (!isTold) this.push(path, { rule, severity, message, suggestion, help })
   }

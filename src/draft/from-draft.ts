@@ -1,3 +1,4 @@
+import { checkReadOptions } from '../brief/options.ts'
 import { slug } from '../brief/slug.ts'
 import { dossier as wholeDossier } from '../build/dossier.ts'
 import { check } from '../check/check.ts'
@@ -6,12 +7,13 @@ import type { RuleSettings } from '../check/options.ts'
 import { anchors } from '../derive/anchor.ts'
 import type { Actor, Dossier, Draft, Source } from '../types.ts'
 import { makeActors } from './actors.ts'
-import { addReports, makeAgreements } from './agreements.ts'
+import { makeAgreements } from './agreements.ts'
 import { Findings } from './findings.ts'
 import { GivenTexts } from './given-texts.ts'
 import { labelsOf, type Making } from './making.ts'
 import type { FromDraftOptions } from './options.ts'
 import { readDraft } from './read-draft.ts'
+import { addReports } from './reports.ts'
 import { makeStatements } from './statements.ts'
 import { Trace } from './trace.ts'
 
@@ -34,6 +36,8 @@ const AS_ERRORS: RuleSettings = {
  * of the draft; a RangeError says which option no dossier can hold.
  */
 export function fromDraft(draft: unknown, options: FromDraftOptions): FromDraft {
+  const { id, asOf } = options
+  checkReadOptions({ ...(id !== undefined && { id }), ...(asOf !== undefined && { asOf }) })
   const read = readDraft(draft)
   if ('faults' in read) {
     const findings = new Findings(draft)
@@ -44,7 +48,8 @@ export function fromDraft(draft: unknown, options: FromDraftOptions): FromDraft 
   const { dossier, trace } = makeDossier(read.draft, options, findings)
   for (const diagnostic of check(dossier, { asOf: options.asOf, rules: AS_ERRORS }).diagnostics) {
     const path = trace.draftPath(pathOf(diagnostic.pointer))
-    if (path && diagnostic.severity !== 'info') findings.addOfDossier(diagnostic, path)
+    const isWanted = path ? diagnostic.severity !== 'info' : diagnostic.severity === 'error'
+    if (isWanted) findings.addOfDossier(diagnostic, path ?? [])
   }
   fillOffsets(dossier)
   if (options.storeTexts === false) dossier.sources = dossier.sources.map(withoutText)
@@ -59,7 +64,7 @@ function makeDossier(
   findings: Findings,
 ): { dossier: Dossier; trace: Trace } {
   const texts = new GivenTexts(draft, options, findings)
-  const trace = new Trace()
+  const trace = new Trace(draft)
   const making: Making = { draft, findings, texts, trace, labels: labelsOf(draft, texts, findings) }
   trace.add(['title'], ['title'])
   trace.add(['language'], ['language'])

@@ -15,6 +15,16 @@ interface Reference {
   citation: CitationId
 }
 
+/** How a statement of a draft cites a source. */
+interface Cited {
+  name: string
+  passage: string | undefined
+  /** Whether the statement stands in the brief. */
+  isInBrief: boolean
+  /** Where the draft has the name. */
+  path: Path
+}
+
 /** The texts that the model was given: the sources of the dossier, and what markers and labels stand for. */
 export class GivenTexts {
   readonly sources: Source[] = []
@@ -25,6 +35,8 @@ export class GivenTexts {
   /** The date of the brief, from which "on Wednesday" is counted. */
   readonly issued: string | undefined
   readonly markers: ReadonlySet<string>
+  /** The labels of the texts themselves. */
+  private readonly given: ReadonlySet<string>
   private readonly byLabel = new Map<string, SourceId>()
   private readonly references = new Map<string, Reference[]>()
   private readonly cited = new Map<string, CitationId>()
@@ -36,6 +48,7 @@ export class GivenTexts {
     private readonly findings: Findings,
   ) {
     const { sources: given } = options
+    this.given = new Set(given.map(({ label }) => label))
     const brief = briefOf(options)
     const read = brief && readBrief(brief.text, { language: draft.language, ...readOptions(brief) }).dossier
     const slugs = new Slugs(['brief'])
@@ -88,20 +101,24 @@ export class GivenTexts {
     return undefined
   }
 
-  /** The citations that a marker or label with a passage of its source stands for; each record is made once. */
-  cite(name: string, passage: string | undefined, path: Path, made: (index: number) => void): CitationId[] {
+  /**
+   * The citations that a marker or label with a passage of its source stands for; each record is made once, and told.
+   * What another text than the brief prints in brackets is no marker of the brief.
+   */
+  cite({ name, passage, isInBrief, path }: Cited, made: (index: number) => void): CitationId[] {
     const found = this.references.get(name) ?? this.references.get(name.replace(/^\[(.*)\]$/, '$1'))
-    if (!found) {
-      this.findings.add({
-        rule: 'evidence/marker-unresolved',
-        path,
-        message: `${quote(name)} is neither a number in brackets of the text nor the label of a given text. There are ${this.names()}.`,
-        suggestion: nearest(name, this.references.keys()),
-        help: 'Cite what the sentence prints in brackets, each number by itself; leave the citation out where it prints nothing.',
-      })
-      return []
-    }
-    return found.map((reference) => this.citation(reference, passage, made))
+    if (found && (isInBrief || this.given.has(name)))
+      return found.map((reference) => this.citation(reference, passage, made))
+    this.findings.add({
+      rule: 'evidence/marker-unresolved',
+      path,
+      message: found
+        ? `${quote(name)} is a number in brackets of the brief, and the statement stands in another text.`
+        : `${quote(name)} is neither a number in brackets of the brief nor the label of a given text. There are ${this.names()}.`,
+      suggestion: found ? undefined : nearest(name, this.references.keys()),
+      help: 'Cite what the sentence prints in brackets, each number by itself; leave the citation out where it prints nothing.',
+    })
+    return []
   }
 
   private citation(

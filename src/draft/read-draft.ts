@@ -2,7 +2,8 @@ import { explainAs } from '../check/explain.ts'
 import type { Fault } from '../check/fault.ts'
 import type { Draft } from '../types.ts'
 
-const OPTIONS = { limit: 100, maxDepth: 64 }
+const DEEPEST = 64
+const OPTIONS = { limit: 100, maxDepth: DEEPEST }
 
 /**
  * A draft of the right shape without what says nothing: null and empty text mean unknown and are left out. Else the
@@ -31,10 +32,9 @@ function copyOf(value: unknown): unknown {
   }
 }
 
-/** JSON that came from text is never deeper than the parser went, so this ends. */
-function withoutUnknowns(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutUnknowns)
-  if (typeof value !== 'object' || value === null) return value
+function withoutUnknowns(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return value
+  if (Array.isArray(value)) return value.map((item) => withoutUnknowns(item, depth + 1))
   const known = Object.entries(value).filter(([, item]) => item !== null && item !== '')
-  return Object.fromEntries(known.map(([key, item]) => [key, withoutUnknowns(item)]))
+  return Object.fromEntries(known.map(([key, item]) => [key, withoutUnknowns(item, depth + 1)]))
 }

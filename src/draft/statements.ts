@@ -1,6 +1,6 @@
 import type { Path } from '../rules/rule.ts'
 import { stripMarkers } from '../text/markers.ts'
-import type { DraftStatement, PointDate, Speaker, Statement, StatementId } from '../types.ts'
+import type { Claim, DraftStatement, PointDate, Speaker, Statement, StatementId } from '../types.ts'
 import { makeClaim } from './claims.ts'
 import { readDate } from './dates.ts'
 import type { Making } from './making.ts'
@@ -13,46 +13,35 @@ export function makeStatements(making: Making): Statement[] {
     const id = making.labels.ownId(entry.id, 'statement', at)
     if (!id) return
     const path = ['statements', at] as const
-    const statement = makeStatement(entry, id, path, making)
+    const statement = makeStatement(entry, id, { path, place: ['statements', statements.length] }, making)
     if (!statement) {
       making.labels.lose(entry.id)
       return
     }
-    const place = ['statements', statements.length] as const
-    making.trace.add(place, path)
-    making.trace.add([...place, 'text'], [...path, 'exact'])
-    making.trace.add([...place, 'appearsIn'], [...path, 'exact'])
-    for (const key of [
-      'speakers',
-      'quotes',
-      'claims',
-      'citations',
-      'about',
-      'addressees',
-      'saidOn',
-      'saidOnText',
-    ])
-      making.trace.add([...place, key], [...path, key])
-    entry.quotes.forEach((_, i) => {
-      making.trace.add([...place, 'quotes', i], [...path, 'quotes', i])
-    })
     statements.push(statement)
   })
   return statements
 }
 
+/** Where something stands in the draft (`path`) and where in the dossier (`place`). */
+interface Places {
+  path: Path
+  place: Path
+}
+
 function makeStatement(
   entry: DraftStatement,
   id: StatementId,
-  path: Path,
+  { path, place }: Places,
   making: Making,
 ): Statement | undefined {
   const { labels, texts, trace } = making
+  trace.add(place, path)
+  for (const key of ['text', 'appearsIn']) trace.add([...place, key], [...path, 'exact'])
+  for (const key of ['citations', 'about', 'addressees']) trace.addWhole([...place, key], [...path, key])
   const source = texts.sourceOf(entry.source, [...path, 'source'])
-  const speakers = speakersOf(entry, path, making)
-  const claims = entry.claims.flatMap(
-    (claim, at) => makeClaim(claim, entry, [...path, 'claims', at], making) ?? [],
-  )
+  const speakers = speakersOf(entry, { path, place }, making)
+  const claims = claimsOf(entry, { path, place }, making)
   const said = readDate(
     {
       date: entry.saidOn,
@@ -65,9 +54,9 @@ function makeStatement(
   )
   const citations = entry.citations.flatMap(({ source: name, passage }, at) => {
     const from = [...path, 'citations', at]
-    return texts.cite(name, passage, [...from, 'source'], (index) => {
+    const reference = { name, passage, isInBrief: source === texts.brief, path: [...from, 'source'] }
+    return texts.cite(reference, (index) => {
       trace.add(['citations', index], from)
-      trace.add(['citations', index, 'passage'], [...from, 'passage'])
     })
   })
   const about = labels.resolveAll(entry.about, [...path, 'about'], 'actor', 'agreement', 'event')
@@ -105,13 +94,33 @@ function makeStatement(
   }
 }
 
-function speakersOf({ speakers, exact }: DraftStatement, path: Path, making: Making): Speaker[] {
-  return speakers.flatMap(({ actor, asWritten }, at) => {
-    const place = [...path, 'speakers', at]
-    const id = making.labels.resolve(actor, [...place, 'actor'], 'actor')
-    const wording = wordingFrom(asWritten, [exact], [...place, 'asWritten'], making)
-    return id ? [{ actor: id, ...(wording !== undefined && { asWritten: wording }) }] : []
+function speakersOf(
+  { speakers, exact }: DraftStatement,
+  { path, place }: Places,
+  { labels, trace, ...making }: Making,
+): Speaker[] {
+  const found: Speaker[] = []
+  speakers.forEach(({ actor, asWritten }, at) => {
+    const from = [...path, 'speakers', at]
+    const id = labels.resolve(actor, [...from, 'actor'], 'actor')
+    const wording = wordingFrom(asWritten, [exact], [...from, 'asWritten'], making)
+    if (!id) return
+    trace.add([...place, 'speakers', found.length], from)
+    found.push({ actor: id, ...(wording !== undefined && { asWritten: wording }) })
   })
+  return found
+}
+
+function claimsOf(entry: DraftStatement, { path, place }: Places, making: Making): Claim[] {
+  const found: Claim[] = []
+  entry.claims.forEach((each, at) => {
+    const from = [...path, 'claims', at]
+    const claim = makeClaim(each, entry, from, making)
+    if (!claim) return
+    making.trace.add([...place, 'claims', found.length], from)
+    found.push(claim)
+  })
+  return found
 }
 
 /** The sentence on one line and without its markers. */

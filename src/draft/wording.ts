@@ -25,7 +25,7 @@ export function wordingFrom(
   wording: string | undefined,
   texts: readonly string[],
   path: Path,
-  making: Making,
+  making: Pick<Making, 'findings'>,
 ): string | undefined {
   if (wording === undefined || texts.length === 0 || textWith(wording, texts) !== undefined) return wording
   tellAbsent(wording, texts, nearestIn(wording, texts), path, making)
@@ -38,7 +38,7 @@ export function tellAbsent(
   texts: readonly string[],
   meant: string | undefined,
   path: Path,
-  { findings }: Making,
+  { findings }: Pick<Making, 'findings'>,
 ): void {
   const where =
     texts.length === 1

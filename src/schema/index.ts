@@ -1,6 +1,7 @@
 export { DIALECTS, type Dialect } from './dialects.ts'
 export type { JsonSchema } from './json-schema.ts'
-export { llmProfile, PROFILES, type Profile, type ProfileSchema, profilePath } from './llm.ts'
+export { llmProfile, type ProfileSchema } from './llm.ts'
+export { PROFILES, type Profile, profilePath } from './profiles.ts'
 export {
   allSchemas,
   buildSchema,

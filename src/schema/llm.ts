@@ -1,13 +1,7 @@
 import { codeLists } from '../vocabulary/index.ts'
 import { definitionOf, exportDefinitions, nameOf } from './definitions.ts'
 import type { JsonSchema } from './json-schema.ts'
-
-/**
- * A dialect of structured output. `openai`: strict mode of OpenAI. `anthropic`: structured outputs of Anthropic.
- * `portable`: what both accept, for other providers as well.
- */
-export const PROFILES = ['portable', 'openai', 'anthropic'] as const
-export type Profile = (typeof PROFILES)[number]
+import type { Profile } from './profiles.ts'
 
 /** The few keywords that every provider of structured output knows. */
 export interface ProfileSchema {
@@ -19,11 +13,6 @@ export interface ProfileSchema {
   additionalProperties?: false
   items?: ProfileSchema
   anyOf?: ProfileSchema[]
-}
-
-/** The path of a profile below `schemas/v1/`. */
-export function profilePath(profile: Profile): string {
-  return `llm/${profile}.json`
 }
 
 /**

@@ -9,17 +9,9 @@ import { ExitCode, Stop } from '../exit-code.ts'
 import { findInputs, type InputFormat } from '../inputs.ts'
 import { oneOf, ruleSetting } from '../options.ts'
 import { colorsFor, warn, write } from '../output.ts'
-import { githubReporter } from '../reporters/github.ts'
-import { humanReporter } from '../reporters/human.ts'
-import { jsonReporter } from '../reporters/json.ts'
-import { junitReporter } from '../reporters/junit.ts'
-import { ndjsonReporter } from '../reporters/ndjson.ts'
-import { addTo, emptySummary, type Reporter } from '../reporters/report.ts'
-import { sarifReporter } from '../reporters/sarif.ts'
+import { FORMATS, type Format, reachesLevel, reporterFor } from '../reporters/formats.ts'
+import { addTo, emptySummary } from '../reporters/report.ts'
 import { openSources } from '../sources.ts'
-
-const FORMATS = ['human', 'json', 'ndjson', 'sarif', 'junit', 'github'] as const
-type Format = (typeof FORMATS)[number]
 
 interface Options {
   format: Format
@@ -38,8 +30,6 @@ interface Options {
   all?: boolean
   quiet?: boolean
 }
-
-const RANK: Record<Severity, number> = { info: 0, warning: 1, error: 2 }
 
 /** `communique check`: dossiers and record streams against the shape and the rules. */
 export function checkCommand(): Command {
@@ -98,7 +88,8 @@ async function run(files: string[], options: Options): Promise<void> {
       'Name a file, as in `communique check dossier.json`, or use - for standard input.',
     )
   const colors = colorsFor(process.stdout, options.color)
-  const reporter = reporterFor(options, colors, failOn)
+  const { format, all, quiet } = options
+  const reporter = reporterFor({ format, colors, failOn, all, quiet })
   const known = options.writeBaseline === undefined ? undefined : new BaselineWriter(baseline)
   const summary = emptySummary()
   let unreadable = false
@@ -141,29 +132,4 @@ function refuseWrongOptions(options: CheckOptions): void {
 function forcedFormat({ ndjson, yaml }: Options): InputFormat | undefined {
   if (ndjson && yaml) throw new Stop(ExitCode.usage, 'An input is read as NDJSON or as YAML, not as both.')
   return ndjson ? 'ndjson' : yaml ? 'yaml' : undefined
-}
-
-function reachesLevel(severity: Severity, failOn: Severity | 'never'): boolean {
-  return failOn !== 'never' && RANK[severity] >= RANK[failOn]
-}
-
-function reporterFor(
-  { format, all, quiet }: Options,
-  colors: ReturnType<typeof colorsFor>,
-  failOn: Severity | 'never',
-): Reporter {
-  switch (format) {
-    case 'json':
-      return jsonReporter()
-    case 'ndjson':
-      return ndjsonReporter()
-    case 'sarif':
-      return sarifReporter()
-    case 'junit':
-      return junitReporter((severity) => reachesLevel(severity, failOn))
-    case 'github':
-      return githubReporter()
-    case 'human':
-      return humanReporter(colors, { all: all === true, quiet: quiet === true })
-  }
 }

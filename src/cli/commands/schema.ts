@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Command } from 'commander'
 import { nearest } from '../../rules/nearest.ts'
+import { PROFILES, type Profile, profilePath } from '../../schema/profiles.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
 import { oneOf } from '../options.ts'
 import { write } from '../output.ts'
@@ -10,6 +11,7 @@ import { packageFolder } from '../package-folder.ts'
 interface Options {
   dialect: '2020-12' | 'draft-07'
   out?: string
+  profile?: Profile
 }
 
 /** `communique schema [NAME]`: one published JSON Schema, or all of them into a folder. */
@@ -22,7 +24,18 @@ export function schemaCommand(): Command {
     )
     .option('--dialect <dialect>', '2020-12 or draft-07', oneOf('2020-12', 'draft-07'), '2020-12')
     .option('--out <folder>', 'write all schemas of the dialect to a folder')
-    .action(async (name: string | undefined, { dialect, out }: Options) => {
+    .option(
+      '--profile <profile>',
+      `the schema of a draft for the structured output of language models: ${PROFILES.join(', ')}`,
+      oneOf(...PROFILES),
+    )
+    .action(async (name: string | undefined, { dialect, out, profile }: Options) => {
+      if (profile !== undefined) {
+        if (name !== undefined || out !== undefined)
+          throw new Stop(ExitCode.usage, 'With --profile there is one schema only; name none and no folder.')
+        await write(readFileSync(join(packageFolder(), 'schemas/v1', profilePath(profile)), 'utf8'))
+        return
+      }
       const folder = join(packageFolder(), 'schemas/v1', dialect === '2020-12' ? '' : dialect)
       const names = readdirSync(folder)
         .filter((file) => file.endsWith('.json'))
