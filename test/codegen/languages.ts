@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 
 /** How one language is tested once its page has been followed. */
 export interface Language {
@@ -13,6 +13,18 @@ export interface Language {
   /** Type names that come from the generator and not from the schema. */
   own: string[]
 }
+
+const JAVA_SUPPORT = [
+  'AbstractOpenApiSchema',
+  'ApiClient',
+  'JSON',
+  'Pair',
+  'RFC3339DateFormat',
+  'RFC3339InstantDeserializer',
+  'RFC3339JavaTimeModule',
+  'ServerConfiguration',
+  'ServerVariable',
+]
 
 export const LANGUAGES: Language[] = [
   {
@@ -29,6 +41,20 @@ export const LANGUAGES: Language[] = [
     types: declared('communique.py', /^class (\w+)/gm),
     own: [],
   },
+  {
+    name: 'go',
+    tools: ['go'],
+    roundTrip: 'go run ./roundtrip',
+    types: declared('communique/communique.go', /^type (\w+)/gm),
+    own: ['AnyRecord'],
+  },
+  {
+    name: 'java',
+    tools: ['mvn', 'javac'],
+    roundTrip: 'mvn --quiet --batch-mode -Dstyle.color=never exec:java -Dexec.mainClass=RoundTrip',
+    types: javaTypes,
+    own: ['AnyRecord', ...JAVA_SUPPORT],
+  },
 ]
 
 function declared(file: string, declaration: RegExp): (folder: string) => string[] {
@@ -36,4 +62,14 @@ function declared(file: string, declaration: RegExp): (folder: string) => string
     const text = readFileSync(join(folder, file), 'utf8')
     return [...text.matchAll(declaration)].map(([, name]) => name!)
   }
+}
+
+/** The classes, and `PersonKind` for an enum `KindEnum` inside the class `Person`. */
+function javaTypes(folder: string): string[] {
+  const sources = join(folder, 'target/generated-sources/openapi/src/main/java/communique')
+  return readdirSync(sources).flatMap((file) => {
+    const owner = basename(file, '.java')
+    const inner = readFileSync(join(sources, file), 'utf8').matchAll(/^ {2}public enum (\w+)Enum /gm)
+    return [owner, ...[...inner].map(([, key]) => owner + key)]
+  })
 }
