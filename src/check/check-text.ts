@@ -1,4 +1,5 @@
 import { type Checked, type CheckResult, checkValue, isClean } from './check.ts'
+import { shapedChecker } from './check-shaped.ts'
 import { diagnosticOf, type Entry } from './collect.ts'
 import type { Diagnostic, Location } from './diagnostic.ts'
 import { lineCounter } from './lines.ts'
@@ -33,6 +34,23 @@ export function textChecker(options?: CheckTextOptions): (text: string) => Check
   return (text) => checkedText(text, settings, options?.file)
 }
 
+/**
+ * A check of texts that are known to be JSON of the right shape, with nothing hidden. `isPlain` says that all texts in it
+ * are printable ASCII; `skipped` is as for `shapedChecker`.
+ */
+export function shapedTextChecker(
+  options: CheckTextOptions,
+  skipped: (rule: string) => void,
+): (text: string, isPlain: boolean) => CheckedText {
+  const check = shapedChecker(settingsOf(options), skipped)
+  return (text, isPlain) => {
+    const value = JSON.parse(text)
+    const { entries, truncated } = check(value, isPlain)
+    const diagnostics = withLocations(text, options.file, entries, value)
+    return { value, result: resultOf(value, entries, diagnostics, truncated) }
+  }
+}
+
 function checkedText(text: string, settings: Settings, file: string | undefined): CheckedText {
   const { readable, value, faults } = readText(text, settings.maxDepth)
   const found = faults.map((fault) => entryOfTextFault(fault, []))
@@ -42,10 +60,18 @@ function checkedText(text: string, settings: Settings, file: string | undefined)
   }
   const { entries, truncated } = checkValue(value, settings, found)
   const diagnostics = withLocations(text, file, entries, value)
-  const result: CheckResult = isClean(entries)
+  return { value, result: resultOf(value, entries, diagnostics, truncated) }
+}
+
+function resultOf(
+  value: unknown,
+  entries: readonly Entry[],
+  diagnostics: Diagnostic[],
+  truncated: number,
+): CheckResult {
+  return isClean(entries)
     ? { ok: true, value: value as Checked, diagnostics, truncated }
     : { ok: false, diagnostics, truncated }
-  return { result, value }
 }
 
 /** A fault of the text as an entry; `base` is the path of the value that the text holds. */
@@ -74,6 +100,7 @@ function withLocations(
   entries: readonly Entry[],
   root: unknown,
 ): Diagnostic[] {
+  if (entries.length === 0) return []
   const at = locator(text, file, entries)
   return entries.map((entry) => {
     const diagnostic = diagnosticOf(entry, root)

@@ -192,7 +192,7 @@ function at(value: unknown, key: string | number): unknown {
 }
 
 /** Finds the path of a record by identity. The table is made when the first finding asks for it. */
-function pathFinder(parts: readonly Part[]): (record: object) => Path {
+export function pathFinder(parts: readonly Part[]): (record: object) => Path {
   let table: Map<object, Path> | undefined
   return (record) => {
     table ??= pathTable(parts)

@@ -9,6 +9,7 @@ import type {
   Source,
   Statement,
 } from '../types.ts'
+import { contextOf } from './context.ts'
 import type { Context } from './rule.ts'
 
 /** The records that a dossier rule sees: a whole dossier, or the loose records of a corpus. */
@@ -98,8 +99,7 @@ export function indexDossier(records: Records | Dossier, options: IndexOptions =
     statements: records.statements,
     citations: records.citations,
     sources: records.sources,
-    asOf: dossier?.asOf ?? options.asOf ?? dossier?.created,
-    language: dossier?.language,
+    ...contextOf(dossier, options.asOf),
     *records() {
       yield* records.actors
       yield* records.agreements

@@ -36,6 +36,8 @@ export interface Context {
   asOf: string | undefined
   /** The language of every text that does not name its own, or undefined for a loose record. */
   language: string | undefined
+  /** True when every text of the record is known to be printable ASCII. */
+  isPlain?: boolean
 }
 
 interface RuleText {

@@ -1,5 +1,5 @@
-import { checker, NOT_APPLIED } from '../check/check.ts'
-import { textChecker } from '../check/check-text.ts'
+import { type CheckResult, NOT_APPLIED } from '../check/check.ts'
+import { shapedTextChecker, textChecker } from '../check/check-text.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
 import type { CheckOptions, Level } from '../check/options.ts'
 import { recogniseLine } from '../generated/recognise.ts'
@@ -59,6 +59,8 @@ const LONGEST_ID = 200
 const LONGEST_TYPE = 20
 const CLEAN: LineVerdict = { ok: true, findings: [], truncated: 0 }
 const MARK = 0xfeff
+/** Where ASCII text may hold more than printable characters once it is read. */
+const HIDDEN = /[\\\x7f]/
 
 const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
@@ -73,8 +75,8 @@ export function lineChecker(options: LineOptions = {}): LineChecker {
   if (!Number.isSafeInteger(maxRecordBytes) || maxRecordBytes < 1)
     throw new Error(`The option maxRecordBytes must be a whole number of 1 or more, not ${maxRecordBytes}.`)
   const checkText = textChecker({ ...options, level })
-  const checkRules = checker({ ...options, level, accept: () => true })
   const notApplied = new Set<string>()
+  const checkShaped = shapedTextChecker({ ...options, level }, (rule) => notApplied.add(rule))
 
   function applied(findings: readonly Diagnostic[]): Diagnostic[] {
     return findings.filter(({ rule, message }) => {
@@ -90,7 +92,10 @@ export function lineChecker(options: LineOptions = {}): LineChecker {
     if (text.charCodeAt(0) === MARK) return markedLine()
     const { result, value } = checkText(text)
     if (Array.isArray(value)) return listLine()
-    const { ok, diagnostics, truncated } = result
+    return verdictOn(value, result)
+  }
+
+  function verdictOn(value: unknown, { ok, diagnostics, truncated }: CheckResult): LineVerdict {
     const findings = applied(diagnostics)
     return ok
       ? { ok, ...headOf(value), findings, truncated }
@@ -104,13 +109,10 @@ export function lineChecker(options: LineOptions = {}): LineChecker {
     recognise: (options.maxDepth ?? DEPTH_OF_RECORDS) < DEPTH_OF_RECORDS ? () => -1 : recogniseLine,
     recognised(bytes) {
       if (level === 'schema' && !heads) return CLEAN
-      const value: unknown = JSON.parse(DECODER.decode(bytes))
-      if (level !== 'schema') {
-        const { diagnostics } = checkRules(value)
-        // What is wrong is told with its place, which the text is needed for.
-        if (applied(diagnostics).length > 0) return checkLine(bytes)
-      }
-      return heads ? { ...CLEAN, ...headOf(value) } : CLEAN
+      const text = DECODER.decode(bytes)
+      if (level === 'schema') return { ...CLEAN, ...headOf(JSON.parse(text)) }
+      const { result, value } = checkShaped(text, text.length === bytes.length && !HIDDEN.test(text))
+      return heads || result.diagnostics.length > 0 ? verdictOn(value, result) : CLEAN
     },
     line: checkLine,
   }
