@@ -47,11 +47,13 @@ export function readDate(given: DraftDate, texts: readonly string[], making: Mak
   }
   const phrase = phraseOf(wording, text, making)
   const date = usable(given, phrase, making)
+  if (!phrase) return { ...(date !== undefined && { date }), wording }
+  // "September 2024" out of "early September 2024" lost the hedge; the text has it.
+  const whole = phrase.text.includes(wording) ? phrase.text : wording
   if (date === undefined)
-    return given.date === undefined && phrase ? { date: phrase.date, wording } : { wording }
-  if (!phrase) return { date, wording }
+    return given.date === undefined ? { date: phrase.date, wording: whole } : { wording }
   if (overlaps(date, phrase.date) !== 'certainly-not')
-    return { date: isWithin(phrase.date, date) ? phrase.date : date, wording }
+    return isWithin(phrase.date, date) ? { date: phrase.date, wording: whole } : { date, wording: whole }
   making.findings.add({
     rule: 'draft/date-mismatch',
     path: given.datePath,

@@ -2,6 +2,7 @@ import { ruleEntry } from '../check/catalogue.ts'
 import { type Diagnostic, pointerOf } from '../check/diagnostic.ts'
 import type { DraftRuleId } from '../check/draft-rules.ts'
 import type { Fault } from '../check/fault.ts'
+import { read } from '../check/inspect.ts'
 import { comparePositions, positionOf } from '../check/order.ts'
 import type { Path, Severity } from '../rules/rule.ts'
 
@@ -82,9 +83,10 @@ export class Findings {
 }
 
 /** The label of the actor, agreement, event or statement of a draft in which a place lies. */
-function labelAt(draft: unknown, [list, index]: Path): string | undefined {
-  const entry = (
-    draft as Record<string, Record<number, { id?: unknown } | undefined> | undefined> | undefined
-  )?.[String(list)]?.[Number(index)]
-  return typeof entry?.id === 'string' ? entry.id : undefined
+function labelAt(draft: unknown, path: Path): string | undefined {
+  if (path.length < 2) return undefined
+  let value = draft
+  for (const key of [...path.slice(0, 2), 'id'])
+    value = typeof value === 'object' && value !== null ? read(value, key) : undefined
+  return typeof value === 'string' ? value : undefined
 }

@@ -54,7 +54,12 @@ function makeStatement(
   )
   const citations = entry.citations.flatMap(({ source: name, passage }, at) => {
     const from = [...path, 'citations', at]
-    const reference = { name, passage, isInBrief: source === texts.brief, path: [...from, 'source'] }
+    const reference = {
+      name,
+      passage,
+      isInBrief: source === undefined || source === texts.brief,
+      path: [...from, 'source'],
+    }
     return texts.cite(reference, (index) => {
       trace.add(['citations', index], from)
     })

@@ -20,6 +20,7 @@ type Inferred<M extends z.ZodType> = z.infer<M>
 export const same: {
   Actor: Same<Types.Actor, Inferred<typeof Model.Actor>>
   ActorId: Same<Types.ActorId, Inferred<typeof Model.ActorId>>
+  ActorKind: Same<Types.ActorKind, Inferred<typeof Model.ActorKind>>
   ActorName: Same<Types.ActorName, Inferred<typeof Model.ActorName>>
   ActorNameKind: Same<Types.ActorNameKind, Inferred<typeof Model.ActorNameKind>>
   ActorRecognitionClaim: Same<Types.ActorRecognitionClaim, Inferred<typeof Model.ActorRecognitionClaim>>
@@ -78,6 +79,20 @@ export const same: {
   Dossier: Same<Types.Dossier, Inferred<typeof Model.Dossier>>
   DossierCreator: Same<Types.DossierCreator, Inferred<typeof Model.DossierCreator>>
   DossierId: Same<Types.DossierId, Inferred<typeof Model.DossierId>>
+  Draft: Same<Types.Draft, Inferred<typeof Model.Draft>>
+  DraftActor: Same<Types.DraftActor, Inferred<typeof Model.DraftActor>>
+  DraftAgreement: Same<Types.DraftAgreement, Inferred<typeof Model.DraftAgreement>>
+  DraftCitation: Same<Types.DraftCitation, Inferred<typeof Model.DraftCitation>>
+  DraftClaim: Same<Types.DraftClaim, Inferred<typeof Model.DraftClaim>>
+  DraftClaimProperty: Same<Types.DraftClaimProperty, Inferred<typeof Model.DraftClaimProperty>>
+  DraftEvent: Same<Types.DraftEvent, Inferred<typeof Model.DraftEvent>>
+  DraftEventActor: Same<Types.DraftEventActor, Inferred<typeof Model.DraftEventActor>>
+  DraftLabel: Same<Types.DraftLabel, Inferred<typeof Model.DraftLabel>>
+  DraftOffice: Same<Types.DraftOffice, Inferred<typeof Model.DraftOffice>>
+  DraftParticipant: Same<Types.DraftParticipant, Inferred<typeof Model.DraftParticipant>>
+  DraftProvision: Same<Types.DraftProvision, Inferred<typeof Model.DraftProvision>>
+  DraftSpeaker: Same<Types.DraftSpeaker, Inferred<typeof Model.DraftSpeaker>>
+  DraftStatement: Same<Types.DraftStatement, Inferred<typeof Model.DraftStatement>>
   Duration: Same<Types.Duration, Inferred<typeof Model.Duration>>
   EventDateClaim: Same<Types.EventDateClaim, Inferred<typeof Model.EventDateClaim>>
   EventId: Same<Types.EventId, Inferred<typeof Model.EventId>>
@@ -132,6 +147,7 @@ export const same: {
   StatementAppearance: Same<Types.StatementAppearance, Inferred<typeof Model.StatementAppearance>>
   StatementCredibility: Same<Types.StatementCredibility, Inferred<typeof Model.StatementCredibility>>
   StatementId: Same<Types.StatementId, Inferred<typeof Model.StatementId>>
+  StatementKind: Same<Types.StatementKind, Inferred<typeof Model.StatementKind>>
   StatementRelation: Same<Types.StatementRelation, Inferred<typeof Model.StatementRelation>>
   StatementRelationKind: Same<Types.StatementRelationKind, Inferred<typeof Model.StatementRelationKind>>
   StatementTranslation: Same<Types.StatementTranslation, Inferred<typeof Model.StatementTranslation>>
@@ -146,6 +162,7 @@ export const same: {
 } = {
   Actor: true,
   ActorId: true,
+  ActorKind: true,
   ActorName: true,
   ActorNameKind: true,
   ActorRecognitionClaim: true,
@@ -195,6 +212,20 @@ export const same: {
   Dossier: true,
   DossierCreator: true,
   DossierId: true,
+  Draft: true,
+  DraftActor: true,
+  DraftAgreement: true,
+  DraftCitation: true,
+  DraftClaim: true,
+  DraftClaimProperty: true,
+  DraftEvent: true,
+  DraftEventActor: true,
+  DraftLabel: true,
+  DraftOffice: true,
+  DraftParticipant: true,
+  DraftProvision: true,
+  DraftSpeaker: true,
+  DraftStatement: true,
   Duration: true,
   EventDateClaim: true,
   EventId: true,
@@ -249,6 +280,7 @@ export const same: {
   StatementAppearance: true,
   StatementCredibility: true,
   StatementId: true,
+  StatementKind: true,
   StatementRelation: true,
   StatementRelationKind: true,
   StatementTranslation: true,
