@@ -20,7 +20,7 @@ export interface StreamOptions extends LineOptions {
 }
 
 /** So many verdicts of a block are held before they are handed on. */
-const MOST_HELD = 1000
+const MOST_HELD = 100
 
 /**
  * Checks a record stream (NDJSON) of any length: yields a verdict for each line that is refused or that has findings,

@@ -24,7 +24,7 @@ export interface Origin {
 }
 
 /** Envelopes are handed on when they have so many characters. */
-const FULL = 1 << 18
+const FULL = 1 << 16
 
 /** Splits a block, of which the first line has the number `line`, into parts of bounded size. */
 export function* splitBlock(
