@@ -160,6 +160,8 @@ const formatVersion1: Record<string, string> = {
   SourceBlockKind: 'headline byline heading lede paragraph list pull-quote analysis caption references other',
   CorrectionStatus: 'corrected retracted',
   CreatorKind: 'person organization software',
+  DraftClaimProperty:
+    'date place occurred participant exists valid instrument legal-nature disclosure party subject',
 }
 
 describe('closed lists', () => {
