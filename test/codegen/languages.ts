@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { CARGO_TARGET } from './workplace.ts'
 
 /** How one language is tested once its page has been followed. */
 export interface Language {
@@ -51,9 +52,17 @@ export const LANGUAGES: Language[] = [
   {
     name: 'java',
     tools: ['mvn', 'javac'],
-    roundTrip: 'mvn --quiet --batch-mode -Dstyle.color=never exec:java -Dexec.mainClass=RoundTrip',
+    roundTrip:
+      "mvn --quiet --batch-mode compile >&2; java -cp 'target/classes:target/dependency/*' RoundTrip",
     types: javaTypes,
     own: ['AnyRecord', ...JAVA_SUPPORT],
+  },
+  {
+    name: 'rust',
+    tools: ['cargo'],
+    roundTrip: 'cargo run --quiet --bin round-trip',
+    types: rustTypes,
+    own: ['ConversionError'],
   },
 ]
 
@@ -72,4 +81,15 @@ function javaTypes(folder: string): string[] {
     const inner = readFileSync(join(sources, file), 'utf8').matchAll(/^ {2}public enum (\w+)Enum /gm)
     return [owner, ...[...inner].map(([, key]) => owner + key)]
   })
+}
+
+/** What the build script wrote last. */
+function rustTypes(): string[] {
+  const builds = join(CARGO_TARGET, 'debug/build')
+  const written = readdirSync(builds)
+    .map((build) => join(builds, build, 'out/communique.rs'))
+    .filter((file) => existsSync(file))
+    .sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs)
+  const text = readFileSync(written.at(-1)!, 'utf8')
+  return [...text.matchAll(/^ *pub (?:struct|enum) (\w+)/gm)].map(([, name]) => name!)
 }

@@ -10,20 +10,31 @@ import type { JsonSchema } from '../../src/schema/index.ts'
 import { LANGUAGES, type Language } from './languages.ts'
 import { missingNames, strangeNames } from './names.ts'
 import { values } from './values.ts'
-import { follow, installed, run, workplace } from './workplace.ts'
+import { addRoundTrip, follow, installed, run, workplace } from './workplace.ts'
 
 const SCHEMA = join(import.meta.dirname, '../../schemas/v1/draft-07/line.types.json')
 const schema = JSON.parse(readFileSync(SCHEMA, 'utf8')) as JsonSchema
 const lines = values()
 
-function failuresOf({ name, roundTrip, types, own }: Language): string[] {
+function failuresOf(language: Language): string[] {
+  const failures: string[] = []
+  try {
+    tryOut(language, failures)
+  } catch (error) {
+    failures.push(error instanceof Error ? error.message : String(error))
+  }
+  return failures
+}
+
+function tryOut({ name, roundTrip, types, own }: Language, failures: string[]): void {
   const folder = workplace(name)
-  const failures = follow(name, folder)
+  failures.push(...follow(name, folder))
   const names = types(folder)
   const strange = strangeNames(names, schema, own)
   if (strange.length > 0) failures.push(`Types with names of their own: ${strange.join(', ')}`)
   const missing = missingNames(names, schema)
   if (missing.length > 0) failures.push(`No types for: ${missing.join(', ')}`)
+  addRoundTrip(name, folder)
   const input = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
   const written = run(`${roundTrip}\n`, folder, input).trimEnd().split('\n')
   if (written.length !== lines.length)
@@ -31,15 +42,6 @@ function failuresOf({ name, roundTrip, types, own }: Language): string[] {
   for (const [i, line] of lines.entries())
     if (written[i] !== undefined && !isDeepStrictEqual(JSON.parse(written[i]), line))
       failures.push(`Not equal:\n  read    ${JSON.stringify(line)}\n  written ${written[i]}`)
-  return failures
-}
-
-function attempt(language: Language): string[] {
-  try {
-    return failuresOf(language)
-  } catch (error) {
-    return [error instanceof Error ? error.message : String(error)]
-  }
 }
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values
@@ -60,7 +62,8 @@ for (const language of chosen) {
     continue
   }
   const start = performance.now()
-  const failures = absent.length > 0 ? absent.map((tool) => `${tool} is not installed.`) : attempt(language)
+  const failures =
+    absent.length > 0 ? absent.map((tool) => `${tool} is not installed.`) : failuresOf(language)
   const seconds = Math.round((performance.now() - start) / 1000)
   if (failures.length === 0) {
     console.log(

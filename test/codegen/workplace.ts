@@ -5,6 +5,8 @@ import { type Step, stepsOf } from './page.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const CACHE = join(import.meta.dirname, '.cache')
+/** Compiled crates are kept from run to run. */
+export const CARGO_TARGET = join(CACHE, 'cargo')
 const LIMIT = 15 * 60_000
 
 /** An empty folder of a language with the schemas and examples in it, as a reader of its page has. */
@@ -13,8 +15,12 @@ export function workplace(language: string): string {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const name of ['schemas', 'examples']) symlinkSync(join(ROOT, name), join(folder, name))
-  cpSync(join(import.meta.dirname, language), folder, { recursive: true })
   return folder
+}
+
+/** Puts the program that reads and writes values beside what the page made. */
+export function addRoundTrip(language: string, folder: string): void {
+  cpSync(join(import.meta.dirname, language), folder, { recursive: true })
 }
 
 /** Does what the page of a language says; the messages tell where it does not print what the page shows. */
@@ -43,7 +49,7 @@ export function run(commands: string, folder: string, input = ''): string {
     encoding: 'utf8',
     timeout: LIMIT,
     maxBuffer: 1 << 28,
-    env: { ...process.env, CARGO_TARGET_DIR: join(CACHE, 'cargo') },
+    env: { ...process.env, CARGO_TARGET_DIR: CARGO_TARGET },
   })
   if (error) throw error
   if (status !== 0)
