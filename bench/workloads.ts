@@ -1,6 +1,7 @@
+import { check } from '../src/check/check.ts'
 import { isStreamLine } from '../src/generated/guards.ts'
 import { mutate } from '../test/support/mutate.ts'
-import { realistic, USUAL_DOSSIER } from '../test/support/realistic.ts'
+import { type RealisticRecords, realistic, USUAL_DOSSIER } from '../test/support/realistic.ts'
 import { random } from '../test/support/shape-generator.ts'
 
 const SEED = 20_240_903
@@ -20,7 +21,7 @@ const makers: Record<string, () => unknown[]> = {
   statements: () => statements(0),
   dossiers: () => {
     const records = realistic(SEED)
-    return Array.from({ length: DOSSIERS }, () => records.dossier(USUAL_DOSSIER))
+    return Array.from({ length: DOSSIERS }, () => sound(records.dossier(USUAL_DOSSIER), records))
   },
   'one large dossier': () => {
     const entries = Object.entries(USUAL_DOSSIER).map(([key, size]) => [key, size * LARGE])
@@ -37,6 +38,31 @@ export const WORKLOADS = Object.keys(makers)
 export function workload(name: string): Workload {
   const lines = makers[name]!().map((record) => `${JSON.stringify(record)}\n`)
   return { name, bytes: Buffer.from(lines.join('')) }
+}
+
+const MAKERS = {
+  actors: 'actor',
+  agreements: 'agreement',
+  statements: 'statement',
+  citations: 'citation',
+  sources: 'source',
+} as const
+
+/** The dossier with other records where a rule that needs one record only finds something. */
+function sound(dossier: Record<string, unknown>, records: RealisticRecords): object {
+  const empty = Object.fromEntries(Object.keys(MAKERS).map((list) => [list, []]))
+  const asOf = '2040'
+  const isSound = (list: string, record: unknown): boolean =>
+    check({ ...dossier, asOf, ...empty, [list]: [record] }, { level: 'record' }).diagnostics.length === 0
+  const lists = Object.entries(MAKERS).map(([list, type]) => [
+    list,
+    (dossier[list] as unknown[]).map((record) => {
+      let candidate = record
+      while (!isSound(list, candidate)) candidate = records[type]()
+      return candidate
+    }),
+  ])
+  return { ...dossier, asOf, ...Object.fromEntries(lists) }
 }
 
 function statements(badShare: number): unknown[] {

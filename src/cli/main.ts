@@ -1,38 +1,35 @@
 import { Command, CommanderError } from 'commander'
 import { BrokenOutput } from '../stream/node/write.ts'
 import { escapeText } from '../text/escape.ts'
-import { anchorCommand } from './commands/anchor.ts'
-import { checkCommand } from './commands/check.ts'
-import { disputesCommand } from './commands/disputes.ts'
-import { draftCommand } from './commands/draft.ts'
-import { explainCommand } from './commands/explain.ts'
-import { filterCommand } from './commands/filter.ts'
-import { readCommand } from './commands/read.ts'
-import { renderCommand } from './commands/render.ts'
-import { rulesCommand } from './commands/rules.ts'
-import { schemaCommand } from './commands/schema.ts'
-import { timelineCommand } from './commands/timeline.ts'
-import { verdictsCommand } from './commands/verdicts.ts'
 import { ExitCode, Stop } from './exit-code.ts'
 import { colorsFor, isClosedPipe, isFullDisk, warn } from './output.ts'
 import { VERSION } from './version.ts'
 
-const COMMANDS = [
-  checkCommand,
-  filterCommand,
-  verdictsCommand,
-  readCommand,
-  draftCommand,
-  renderCommand,
-  anchorCommand,
-  disputesCommand,
-  timelineCommand,
-  schemaCommand,
-  rulesCommand,
-  explainCommand,
-]
+/** The commands, each loaded only when it is asked for: what one needs takes others a tenth of a second to load. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).checkCommand(),
+  filter: async () => (await import('./commands/filter.ts')).filterCommand(),
+  verdicts: async () => (await import('./commands/verdicts.ts')).verdictsCommand(),
+  'merge-keys': async () => (await import('./commands/merge-keys.ts')).mergeKeysCommand(),
+  read: async () => (await import('./commands/read.ts')).readCommand(),
+  draft: async () => (await import('./commands/draft.ts')).draftCommand(),
+  render: async () => (await import('./commands/render.ts')).renderCommand(),
+  anchor: async () => (await import('./commands/anchor.ts')).anchorCommand(),
+  disputes: async () => (await import('./commands/disputes.ts')).disputesCommand(),
+  timeline: async () => (await import('./commands/timeline.ts')).timelineCommand(),
+  schema: async () => (await import('./commands/schema.ts')).schemaCommand(),
+  rules: async () => (await import('./commands/rules.ts')).rulesCommand(),
+  explain: async () => (await import('./commands/explain.ts')).explainCommand(),
+}
 
-function program(): Command {
+/** The commands that the arguments may be about: the one that they begin with, none for the version, else all. */
+function commandsFor([first = '']: readonly string[]): Promise<Command[]> {
+  if (first === '-V' || first === '--version') return Promise.resolve([])
+  const named = Object.hasOwn(COMMANDS, first) ? [COMMANDS[first]!] : Object.values(COMMANDS)
+  return Promise.all(named.map((load) => load()))
+}
+
+function program(commands: readonly Command[]): Command {
   const communique = new Command('communique')
     .description(
       'Checks records of international agreements: who agreed to what, who said what, and which source backs it.',
@@ -58,7 +55,7 @@ Examples:
 Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 unreadable or empty input, 70 internal error,
 74 output that cannot be written, 141 a reader of the output that went away, 128 and its number after a signal.`,
     )
-  for (const command of COMMANDS) communique.addCommand(command())
+  for (const command of commands) communique.addCommand(command)
   return communique
 }
 
@@ -70,7 +67,7 @@ async function main(args: readonly string[]): Promise<void> {
       if (isClosedPipe(error)) process.exit(process.exitCode ?? ExitCode.closedPipe)
     })
   try {
-    const communique = program()
+    const communique = program(await commandsFor(args))
     for (const command of [communique, ...communique.commands]) command.exitOverride()
     if (args.length === 0) {
       communique.outputHelp()

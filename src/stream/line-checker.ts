@@ -59,8 +59,6 @@ const LONGEST_ID = 200
 const LONGEST_TYPE = 20
 const CLEAN: LineVerdict = { ok: true, findings: [], truncated: 0 }
 const MARK = 0xfeff
-/** Where ASCII text may hold more than printable characters once it is read. */
-const HIDDEN = /[\\\x7f]/
 
 const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
@@ -111,11 +109,16 @@ export function lineChecker(options: LineOptions = {}): LineChecker {
       if (level === 'schema' && !heads) return CLEAN
       const text = DECODER.decode(bytes)
       if (level === 'schema') return { ...CLEAN, ...headOf(JSON.parse(text)) }
-      const { result, value } = checkShaped(text, text.length === bytes.length && !HIDDEN.test(text))
+      const { result, value } = checkShaped(text, isPlain(text, bytes.length))
       return heads || result.diagnostics.length > 0 ? verdictOn(value, result) : CLEAN
     },
     line: checkLine,
   }
+}
+
+/** Whether a line is ASCII, and whatever it is read into is printable. */
+function isPlain(text: string, bytes: number): boolean {
+  return text.length === bytes && !text.includes('\\') && !text.includes('\x7f')
 }
 
 function stageOf(findings: readonly Diagnostic[]): Stage {
