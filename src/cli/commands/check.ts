@@ -1,19 +1,21 @@
 import { Command } from 'commander'
-import { type CheckOptions, type Level, settingsOf } from '../../check/options.ts'
+import type { CheckOptions, Level } from '../../check/options.ts'
 import type { Severity } from '../../rules/rule.ts'
 import { escapeText } from '../../text/escape.ts'
 import { BaselineWriter, readBaseline, refuseOverwriting } from '../baseline.ts'
 import { checkInput } from '../check-input.ts'
+import { refuseWrongOptions } from '../check-options.ts'
 import { readConfig } from '../config.ts'
+import { type CorpusChoices, checkAsCorpus, DEFAULT_MEMORY } from '../corpus.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
-import { findInputs, type InputFormat } from '../inputs.ts'
-import { oneOf, ruleSetting } from '../options.ts'
+import { findInputs, type Input, type InputFormat } from '../inputs.ts'
+import { byteCount, oneOf, ruleSetting } from '../options.ts'
 import { colorsFor, warn, write } from '../output.ts'
 import { FORMATS, type Format, reachesLevel, reporterFor } from '../reporters/formats.ts'
-import { addTo, emptySummary } from '../reporters/report.ts'
+import { addTo, emptySummary, type InputFailure, type InputReport } from '../reporters/report.ts'
 import { openSources } from '../sources.ts'
 
-interface Options {
+interface Options extends CorpusChoices {
   format: Format
   baseline?: string
   writeBaseline?: string
@@ -57,6 +59,20 @@ export function checkCommand(): Command {
     .option('--config <file>', 'a configuration file (default: communique.config.json, when there is one)')
     .option('--baseline <file>', 'findings that are known and stay quiet, as --write-baseline wrote them')
     .option('--write-baseline <file>', 'write the findings there as known; only others fail the check')
+    .option(
+      '--corpus',
+      'take all inputs, which are record streams of any length, for one corpus: references may lead from any to any',
+    )
+    .option(
+      '--memory <bytes>',
+      'with --corpus: about how much the ids may take before they are put on disk',
+      byteCount,
+      DEFAULT_MEMORY,
+    )
+    .option(
+      '--emit-keys <file>',
+      'with --corpus: do not compare references, write the ids there for `communique merge-keys`',
+    )
     .option('--ndjson', 'read every input as a record stream')
     .option('--yaml', 'read every input as YAML')
     .option('--allow-empty', 'do not mind an input without records')
@@ -95,24 +111,24 @@ async function run(files: string[], options: Options): Promise<void> {
   let unreadable = false
   let failed = false
   await write(reporter.begin?.() ?? '')
-  for (const input of findInputs(files, forcedFormat(options))) {
-    try {
-      const report = checkInput(input, checkOptions, options.allowEmpty === true)
-      addTo(summary, report)
-      for (const { record, rule, severity } of report.diagnostics) {
-        const isKnown = known?.add({ record, rule }) === true
-        if (reachesLevel(severity, failOn) && !isKnown) failed = true
-      }
-      unreadable ||= report.unreadable
-      await write(reporter.input(report))
-    } catch (error) {
-      if (!(error instanceof Stop) || error.exitCode !== ExitCode.input) throw error
+  const outcomes = options.corpus
+    ? checkAsCorpus(files, checkOptions, options)
+    : checkEach(findInputs(files, forcedFormat(options)), checkOptions, options.allowEmpty === true)
+  for await (const outcome of outcomes) {
+    if ('message' in outcome) {
       unreadable = true
-      const failures = { name: input.name, message: error.message, help: error.help }
       summary.unreadable++
-      await write(reporter.failure(failures))
-      if (options.format !== 'human') warn(`${colors.red('error')} ${escapeText(error.message)}`)
+      await write(reporter.failure(outcome))
+      if (options.format !== 'human') warn(`${colors.red('error')} ${escapeText(outcome.message)}`)
+      continue
     }
+    addTo(summary, outcome)
+    for (const { record, rule, severity } of outcome.diagnostics) {
+      const isKnown = known?.add({ record, rule }) === true
+      if (reachesLevel(severity, failOn) && !isKnown) failed = true
+    }
+    unreadable ||= outcome.unreadable
+    await write(reporter.input(outcome))
   }
   await write(reporter.end(summary))
   if (options.writeBaseline !== undefined) known?.write(options.writeBaseline)
@@ -120,13 +136,19 @@ async function run(files: string[], options: Options): Promise<void> {
   process.exitCode = unreadable ? ExitCode.input : failed ? ExitCode.findings : ExitCode.clean
 }
 
-/** A check throws because of its options only; on the command line they are the user's. */
-function refuseWrongOptions(options: CheckOptions): void {
-  try {
-    settingsOf(options)
-  } catch (error) {
-    throw new Stop(ExitCode.usage, (error as Error).message, '`communique rules` lists the rules.')
-  }
+/** Checks one input after the other, each by itself. */
+function* checkEach(
+  inputs: readonly Input[],
+  options: CheckOptions,
+  allowEmpty: boolean,
+): Generator<InputReport | InputFailure> {
+  for (const input of inputs)
+    try {
+      yield checkInput(input, options, allowEmpty)
+    } catch (error) {
+      if (!(error instanceof Stop) || error.exitCode !== ExitCode.input) throw error
+      yield { name: input.name, message: error.message, help: error.help }
+    }
 }
 
 function forcedFormat({ ndjson, yaml }: Options): InputFormat | undefined {

@@ -40,7 +40,7 @@ export function humanReporter(colors: Colors, { all, quiet }: HumanOptions): Rep
       out.push(...codeFrame(report.text, location.offset, location.line).map((line) => `  ${line}`))
     for (const other of related ?? []) {
       const where = other.location
-        ? `${escapeText(report.name)}:${other.location.line}:${other.location.column}`
+        ? `${escapeText(other.location.file ?? report.name)}:${other.location.line}:${other.location.column}`
         : other.pointer
       out.push(`  ${colors.dim('see')} ${where} ${escapeText(other.message)}`)
     }

@@ -79,7 +79,7 @@ function resultOf(name: string, diagnostic: Diagnostic): object {
       relatedLocations: related.map((place, id) => ({
         id,
         message: { text: place.message },
-        physicalLocation: physical(name, place.location),
+        physicalLocation: physical(place.location?.file ?? name, place.location),
       })),
     }),
     ...(record !== undefined && {

@@ -13,6 +13,8 @@ export interface Links extends LinkSink {
   numbers(): Uint32Array
   /** Adds links as `numbers` told them. */
   addNumbers(numbers: Uint32Array): void
+  /** Says that there are more links than could be held elsewhere. */
+  giveUp(): void
   /** Finds the links that may lie on a cycle. Links cannot be added any more. */
   findCyclic(): CyclicLinks
 }
@@ -43,12 +45,15 @@ export function links(most: number): Links {
     return salt
   }
 
+  function giveUp(): void {
+    tooMany = true
+    count = 0
+    ends = new Uint32Array(0)
+  }
+
   function makeRoom(more: number): void {
-    if (count + more > most) {
-      tooMany = true
-      count = 0
-      ends = new Uint32Array(0)
-    } else if ((count + more) * NUMBERS > ends.length) {
+    if (count + more > most) giveUp()
+    else if ((count + more) * NUMBERS > ends.length) {
       const longer = new Uint32Array(Math.max(ends.length * 2, (count + more) * NUMBERS))
       longer.set(ends)
       ends = longer
@@ -73,6 +78,7 @@ export function links(most: number): Links {
       ends.set(numbers, count * NUMBERS)
       count += numbers.length / NUMBERS
     },
+    giveUp,
     findCyclic() {
       const nodes = numbering(ends, count)
       const left = withoutEnds(nodes, count)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { random } from '../../support/shape-generator.ts'
-import { comparable, corpusFindings, findingsInMemory, memorySpill, smallCorpus } from './corpora.ts'
+import { comparable, corpusFindings, findingsInMemory, smallCorpus } from './corpora.ts'
 
 describe('the findings of a corpus', () => {
   it('are those of the same lines in memory', () => {

@@ -1,0 +1,11 @@
+import { type CheckOptions, settingsOf } from '../check/options.ts'
+import { ExitCode, Stop } from './exit-code.ts'
+
+/** A check throws because of its options only; on the command line they are the user's. */
+export function refuseWrongOptions(options: CheckOptions): void {
+  try {
+    settingsOf(options)
+  } catch (error) {
+    throw new Stop(ExitCode.usage, (error as Error).message, '`communique rules` lists the rules.')
+  }
+}

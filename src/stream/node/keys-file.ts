@@ -1,0 +1,232 @@
+import { createHash } from 'node:crypto'
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs'
+import type { ReadingState } from '../references/first-reading.ts'
+import type { InputSize } from './corpus-input.ts'
+import { BrokenInput } from './read.ts'
+import { whyUnreadable } from './unreadable.ts'
+import { BrokenOutput } from './write.ts'
+
+/** A shard of a corpus: a file, and what it held when its keys were taken. */
+export interface Shard {
+  /** From the folder of the keys file, with `/` between its parts. */
+  path: string
+  size: InputSize
+}
+
+/** What a keys file says of itself. */
+interface Header {
+  shards: Shard[]
+  counts: ReadingState['counts']
+  ids: number
+  tooManyLinks: boolean
+  links: number
+}
+
+/*
+ * A keys file: the line `communique keys 1`, the header as one line of JSON, links (16 bytes each), keys (8 bytes each,
+ * hash and tag, the low half first) up to the last 32 bytes, which are the SHA-256 of everything before.
+ */
+const MAGIC = 'communique keys '
+const VERSION = '1'
+const BYTES_OF_KEY = 8
+const BYTES_OF_LINK = 16
+const BYTES_OF_DIGEST = 32
+const LONGEST_HEADER = 1 << 24
+const CHUNK = 1 << 20
+
+/** Writes the ids and references of some shards. Nothing can be added to the state any more. */
+export function writeKeysFile(path: string, shards: readonly Shard[], state: ReadingState): void {
+  const links = state.links.numbers()
+  const { tooMany: tooManyLinks } = state.links
+  const header: Header = {
+    shards: [...shards],
+    counts: state.counts,
+    ids: state.ids,
+    tooManyLinks,
+    links: links.length / 4,
+  }
+  const digest = createHash('sha256')
+  let file: number | undefined
+  const write = (bytes: Uint8Array): void => {
+    for (let at = 0; at < bytes.length; ) at += writeSync(file!, bytes, at)
+  }
+  const part = (bytes: Uint8Array): void => {
+    digest.update(bytes)
+    write(bytes)
+  }
+  try {
+    file = openSync(path, 'w')
+    part(Buffer.from(`${MAGIC}${VERSION}\n${JSON.stringify(header)}\n`))
+    part(numberBytes(links))
+    const chunk = Buffer.alloc(CHUNK)
+    let used = 0
+    state.table.forEachKey((high, tagged) => {
+      chunk.writeUInt32LE(tagged, used)
+      chunk.writeUInt32LE(high, used + 4)
+      used += BYTES_OF_KEY
+      if (used < CHUNK) return
+      part(chunk)
+      used = 0
+    })
+    part(chunk.subarray(0, used))
+    write(digest.digest())
+  } catch (error) {
+    if (error instanceof BrokenOutput) throw error
+    const { code } = error as NodeJS.ErrnoException
+    const reason =
+      code === 'ENOSPC' ? 'the disk is full' : code === 'ENOENT' ? 'there is no such folder' : code
+    throw new BrokenOutput(`${path} cannot be written: ${reason}.`)
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
+}
+
+function numberBytes(numbers: Uint32Array): Buffer {
+  const bytes = Buffer.alloc(numbers.length * 4)
+  for (let i = 0; i < numbers.length; i++) bytes.writeUInt32LE(numbers[i]!, i * 4)
+  return bytes
+}
+
+/** Adds what a keys file holds to a state and returns its shards. Throws `BrokenInput` for anything else. */
+export function readKeysFile(path: string, state: ReadingState): Shard[] {
+  let file: number | undefined
+  try {
+    file = openSync(path, 'r')
+    const reader = fileReader(file)
+    const header = readHeader(reader)
+    const rest = reader.size - reader.position - BYTES_OF_DIGEST - header.links * BYTES_OF_LINK
+    if (rest < 0 || rest % BYTES_OF_KEY !== 0) throw new BrokenInput('It is cut off.', MAKE_ANEW)
+    // Numbers that were damaged must not be taken in, so the whole file is read for its digest first.
+    const begin = reader.position
+    reader.checkDigest()
+    reader.position = begin
+    addLinks(reader, header, state)
+    reader.each(rest, (bytes) => {
+      for (let i = 0; i < bytes.length; i += BYTES_OF_KEY)
+        state.table.addKey(bytes.readUInt32LE(i + 4), bytes.readUInt32LE(i))
+    })
+    for (const type of Object.keys(state.counts) as (keyof typeof state.counts)[])
+      state.counts[type] += header.counts[type]
+    state.ids += header.ids
+    return header.shards
+  } catch (error) {
+    const reason = whyUnreadable(error)
+    if (reason !== undefined) throw new BrokenInput(reason)
+    throw error
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
+}
+
+const MAKE_ANEW = 'Make it anew with `communique check --corpus --emit-keys`.'
+
+function addLinks(reader: FileReader, { links, tooManyLinks }: Header, state: ReadingState): void {
+  if (tooManyLinks) state.links.giveUp()
+  reader.each(links * BYTES_OF_LINK, (bytes) => {
+    const numbers = new Uint32Array(bytes.length / 4)
+    for (let i = 0; i < numbers.length; i++) numbers[i] = bytes.readUInt32LE(i * 4)
+    state.links.addNumbers(numbers)
+  })
+}
+
+interface FileReader {
+  size: number
+  position: number
+  /** Reads so many bytes in pieces. */
+  each(length: number, take: (bytes: Buffer) => void): void
+  /** Throws where the file does not end with the digest of what comes before. */
+  checkDigest(): void
+}
+
+function fileReader(file: number): FileReader {
+  const stats = fstatSync(file)
+  if (!stats.isFile()) throw new BrokenInput('It is no file.')
+  const buffer = Buffer.alloc(CHUNK)
+  const reader: FileReader = {
+    size: stats.size,
+    position: 0,
+    each(length, take) {
+      const end = reader.position + length
+      while (reader.position < end) {
+        const wanted = Math.min(CHUNK, end - reader.position)
+        let count = 0
+        while (count < wanted) {
+          const read = readSync(file, buffer, count, wanted - count, reader.position + count)
+          if (read === 0) throw new BrokenInput('It is cut off.', MAKE_ANEW)
+          count += read
+        }
+        reader.position += count
+        take(buffer.subarray(0, count))
+      }
+    },
+    checkDigest() {
+      const digest = createHash('sha256')
+      reader.position = 0
+      reader.each(reader.size - BYTES_OF_DIGEST, (bytes) => digest.update(bytes))
+      reader.each(BYTES_OF_DIGEST, (bytes) => {
+        if (!digest.digest().equals(bytes)) throw new BrokenInput('It is damaged or cut off.', MAKE_ANEW)
+      })
+    },
+  }
+  return reader
+}
+
+function readHeader(reader: FileReader): Header {
+  const parts: Buffer[] = []
+  reader.each(Math.min(reader.size, CHUNK), (bytes) => parts.push(Buffer.from(bytes)))
+  const isKeysFile = (): boolean => parts[0]?.toString('latin1', 0, MAGIC.length) === MAGIC
+  if (!isKeysFile())
+    throw new BrokenInput(
+      'It is no keys file.',
+      'Keys files are written by `communique check --corpus --emit-keys` and `communique filter --emit-keys`.',
+    )
+  let start = Buffer.concat(parts)
+  const lineEnd = (): number => start.indexOf(10, start.indexOf(10) + 1)
+  while (lineEnd() < 0 && start.length < LONGEST_HEADER && reader.position < reader.size)
+    reader.each(Math.min(reader.size - reader.position, CHUNK), (bytes) => {
+      start = Buffer.concat([start, bytes])
+    })
+  const first = start.indexOf(10)
+  const version = start.toString('latin1', MAGIC.length, first < 0 ? MAGIC.length : Math.min(first, 40))
+  if (version !== VERSION)
+    throw new BrokenInput(
+      `It is a keys file of version ${JSON.stringify(version)}, and this program reads version ${VERSION}.`,
+      MAKE_ANEW,
+    )
+  const end = lineEnd()
+  const header = end < 0 ? undefined : parsedHeader(start.toString('utf8', first + 1, end))
+  if (!header) throw new BrokenInput('It is damaged or cut off.', MAKE_ANEW)
+  reader.position = end + 1
+  return header
+}
+
+function parsedHeader(text: string): Header | undefined {
+  try {
+    const header = JSON.parse(text) as Header
+    const { shards, counts, ids, links, tooManyLinks } = header
+    const isRight =
+      Array.isArray(shards) &&
+      shards.every(isShard) &&
+      ['actor', 'agreement', 'statement', 'citation', 'source'].every((type) =>
+        isCount(counts[type as keyof typeof counts]),
+      ) &&
+      isCount(ids) &&
+      isCount(links) &&
+      typeof tooManyLinks === 'boolean'
+    return isRight ? header : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isShard({ path, size }: Partial<Shard>): boolean {
+  return (
+    typeof path === 'string' &&
+    [size?.bytes, size?.lines, size?.keys].every(isCount) &&
+    Number.isInteger(size?.sum)
+  )
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0
+}
