@@ -135,7 +135,7 @@ describe('the guide to hard cases', () => {
 function jsonFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.json') && !/^(?:invalid|python)\//.test(name))
+    .filter((name) => name.endsWith('.json') && !/^(?:invalid|python|draft)\//.test(name))
     .map((name) => `examples/${name}`)
     .sort()
 }
