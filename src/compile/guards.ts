@@ -79,8 +79,9 @@ export function guardModule(shapes: Shapes, names: readonly string[]): string {
   function objectBody({ keys, required }: ObjectShape): string[] {
     const bodies = new Map<string, { keys: string[]; body: string[] }>()
     for (const [key, shape] of Object.entries(keys)) {
-      const test = statements(shape, 'v')
-      const body = required.includes(key) ? [...test, 'required++'] : ['if (v === undefined) break', ...test]
+      const body = required.includes(key)
+        ? [...statements(shape, 'v'), 'required++', 'break']
+        : optionalBody(shape)
       const equal = bodies.get(body.join())
       if (equal) equal.keys.push(key)
       else bodies.set(body.join(), { keys: [key], body })
@@ -94,7 +95,7 @@ export function guardModule(shapes: Shapes, names: readonly string[]): string {
       '  keys++',
       '  switch (key) {',
       ...indented(
-        [...bodies.values()].flatMap(({ keys, body }) => [...cases(keys), ...indented([...body, 'break'])]),
+        [...bodies.values()].flatMap(({ keys, body }) => [...cases(keys), ...indented(body)]),
         2,
       ),
       '    default:',
@@ -105,13 +106,21 @@ export function guardModule(shapes: Shapes, names: readonly string[]): string {
     ]
   }
 
+  function optionalBody(shape: Shape): string[] {
+    const refused = conditions(shape, 'v')
+    return refused
+      ? [`if (v === undefined || !(${refused.join(' || ')})) break`, 'return false']
+      : ['if (v === undefined) break', ...statements(shape, 'v'), 'break']
+  }
+
   function mapBody(map: MapShape): string[] {
     return [
       NO_OBJECT,
       'let keys = 0',
       'for (const key in value) {',
       '  keys++',
-      ...indented(statements(map.keys, 'key')),
+      // A key need not be asked whether it is a text.
+      `  ${refuse(...conditions(map.keys, 'key')!.slice(1))}`,
       '}',
       'return isPlain(value, keys)',
     ]
@@ -123,49 +132,53 @@ export function guardModule(shapes: Shapes, names: readonly string[]): string {
 
   /** Statements that return false when the value in a variable does not have the shape. */
   function statements(shape: Shape, v: string): string[] {
+    const refused = conditions(shape, v)
+    if (refused) return [refuse(...refused)]
+    const { of, min, max } = shape as Extract<Written, { is: 'list' }>
+    return [
+      refuse(`!Array.isArray(${v})`, ...(min > 0 ? [`${v}.length < ${min}`] : []), `${v}.length > ${max}`),
+      `for (let i = 0; i < ${v}.length; i++) {`,
+      `  const item = ${v}[i]`,
+      ...indented(statements(of, 'item')),
+      '}',
+    ]
+  }
+
+  /** What must not be true of the value in a variable that has the shape; undefined for lists, which need more. */
+  function conditions(shape: Shape, v: string): string[] | undefined {
     if (typeof shape === 'string') {
       const named = shapes[shape] as Written
       const isInlined = named.is === 'text' || named.is === 'number' || named.is === 'boolean'
-      return isInlined ? statements(named, v) : [refuse(`!${testOf(shape)}(${v})`)]
+      return isInlined ? conditions(named, v) : [`!${testOf(shape)}(${v})`]
     }
     switch (shape.is) {
       case 'constant':
-        return [refuse(`${v} !== ${JSON.stringify(shape.value)}`)]
+        return [`${v} !== ${JSON.stringify(shape.value)}`]
       case 'boolean':
-        return [refuse(`typeof ${v} !== 'boolean'`)]
+        return [`typeof ${v} !== 'boolean'`]
       case 'number': {
-        const conditions = [shape.whole ? `!Number.isSafeInteger(${v})` : `!Number.isFinite(${v})`]
-        if (shape.min !== undefined) conditions.push(`${v} < ${shape.min}`)
-        if (shape.max !== undefined) conditions.push(`${v} > ${shape.max}`)
-        return [refuse(...conditions)]
+        const refused = [shape.whole ? `!Number.isSafeInteger(${v})` : `!Number.isFinite(${v})`]
+        if (shape.min !== undefined) refused.push(`${v} < ${shape.min}`)
+        if (shape.max !== undefined) refused.push(`${v} > ${shape.max}`)
+        return refused
       }
       case 'text': {
         const { min = 0, max, pattern } = shape
-        const conditions = [`typeof ${v} !== 'string'`]
+        const refused = [`typeof ${v} !== 'string'`]
         // Whatever matches a pattern is ASCII, where code units are code points.
-        if (min === 1) conditions.push(`${v} === ''`)
-        else if (min > 1) conditions.push(pattern ? `${v}.length < ${min}` : `!isLonger(${v}, ${min - 1})`)
-        if (max !== undefined) conditions.push(pattern ? `${v}.length > ${max}` : `isLonger(${v}, ${max})`)
-        if (pattern) conditions.push(`!${patternConstant(pattern)}.test(${v})`)
-        return [refuse(...conditions)]
+        if (min === 1) refused.push(`${v} === ''`)
+        else if (min > 1) refused.push(pattern ? `${v}.length < ${min}` : `!isLonger(${v}, ${min - 1})`)
+        if (max !== undefined) refused.push(pattern ? `${v}.length > ${max}` : `isLonger(${v}, ${max})`)
+        if (pattern) refused.push(`!${patternConstant(pattern)}.test(${v})`)
+        return refused
       }
-      case 'list': {
-        const conditions = [`!Array.isArray(${v})`]
-        if (shape.min > 0) conditions.push(`${v}.length < ${shape.min}`)
-        conditions.push(`${v}.length > ${shape.max}`)
-        return [
-          refuse(...conditions),
-          `for (let i = 0; i < ${v}.length; i++) {`,
-          `  const item = ${v}[i]`,
-          ...indented(statements(shape.of, 'item')),
-          '}',
-        ]
-      }
+      case 'list':
+        return undefined
       default: {
         const test = writer.function(JSON.stringify(shape), `test${writer.size()}`, (name) =>
           [`function ${name}(value: unknown): boolean {`, ...indented(body(shape)), '}', ''].join('\n'),
         )
-        return [refuse(`!${test}(${v})`)]
+        return [`!${test}(${v})`]
       }
     }
   }

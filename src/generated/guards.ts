@@ -94,18 +94,15 @@ function testCollectiveActor(value: unknown): boolean {
         }
         break
       case "description":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 5000)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 5000))) break
+        return false
       case "countryCode":
-        if (v === undefined) break
-        if (typeof v !== 'string' || !pattern2.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || !pattern2.test(v))) break
+        return false
       case "partOf":
       case "country":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern0.test(v))) break
+        return false
       case "governs":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -139,9 +136,8 @@ function testCollectiveActor(value: unknown): boolean {
         }
         break
       case "reliability":
-        if (v === undefined) break
-        if (!testPublisherReliability(v)) return false
-        break
+        if (v === undefined || !(!testPublisherReliability(v))) break
+        return false
       case "identifiers":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -151,13 +147,11 @@ function testCollectiveActor(value: unknown): boolean {
         }
         break
       case "during":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 40 || !pattern3.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 40 || !pattern3.test(v))) break
+        return false
       case "duringText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "citations":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -167,9 +161,8 @@ function testCollectiveActor(value: unknown): boolean {
         }
         break
       case "extensions":
-        if (v === undefined) break
-        if (!testExtensions(v)) return false
-        break
+        if (v === undefined || !(!testExtensions(v))) break
+        return false
       default:
         return false
     }
@@ -211,9 +204,8 @@ function testActorName(value: unknown): boolean {
         required++
         break
       case "language":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 100 || !pattern1.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 100 || !pattern1.test(v))) break
+        return false
       case "kind":
         if (!testActorNameKind(v)) return false
         required++
@@ -256,13 +248,11 @@ function testGoverningRelation(value: unknown): boolean {
         required++
         break
       case "during":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 40 || !pattern3.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 40 || !pattern3.test(v))) break
+        return false
       case "duringText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "attested":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -303,13 +293,11 @@ function testRecognition(value: unknown): boolean {
         required++
         break
       case "during":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 40 || !pattern3.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 40 || !pattern3.test(v))) break
+        return false
       case "duringText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "attested":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -363,13 +351,11 @@ function testDesignation(value: unknown): boolean {
         required++
         break
       case "during":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 40 || !pattern3.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 40 || !pattern3.test(v))) break
+        return false
       case "duringText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "attested":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -410,9 +396,8 @@ function testPublisherReliability(value: unknown): boolean {
         required++
         break
       case "assessed":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern4.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern4.test(v))) break
+        return false
       default:
         return false
     }
@@ -461,7 +446,7 @@ function testExtensions(value: unknown): boolean {
   let keys = 0
   for (const key in value) {
     keys++
-    if (typeof key !== 'string' || key.length > 64 || !pattern7.test(key)) return false
+    if (key.length > 64 || !pattern7.test(key)) return false
   }
   return isPlain(value, keys)
 }
@@ -499,9 +484,8 @@ function testCoalition(value: unknown): boolean {
         }
         break
       case "description":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 5000)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 5000))) break
+        return false
       case "members":
         if (!Array.isArray(v) || v.length < 2 || v.length > 1000) return false
         for (let i = 0; i < v.length; i++) {
@@ -519,13 +503,11 @@ function testCoalition(value: unknown): boolean {
         }
         break
       case "during":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 40 || !pattern3.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 40 || !pattern3.test(v))) break
+        return false
       case "duringText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "citations":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -535,9 +517,8 @@ function testCoalition(value: unknown): boolean {
         }
         break
       case "extensions":
-        if (v === undefined) break
-        if (!testExtensions(v)) return false
-        break
+        if (v === undefined || !(!testExtensions(v))) break
+        return false
       default:
         return false
     }
@@ -578,20 +559,17 @@ function testPerson(value: unknown): boolean {
         }
         break
       case "description":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 5000)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 5000))) break
+        return false
       case "honorific":
       case "bornText":
       case "diedText":
       case "duringText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "nationality":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern0.test(v))) break
+        return false
       case "tenures":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -602,9 +580,8 @@ function testPerson(value: unknown): boolean {
         break
       case "born":
       case "died":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern4.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern4.test(v))) break
+        return false
       case "identifiers":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -614,9 +591,8 @@ function testPerson(value: unknown): boolean {
         }
         break
       case "during":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 40 || !pattern3.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 40 || !pattern3.test(v))) break
+        return false
       case "citations":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -626,9 +602,8 @@ function testPerson(value: unknown): boolean {
         }
         break
       case "extensions":
-        if (v === undefined) break
-        if (!testExtensions(v)) return false
-        break
+        if (v === undefined || !(!testExtensions(v))) break
+        return false
       default:
         return false
     }
@@ -649,21 +624,18 @@ function testTenure(value: unknown): boolean {
         required++
         break
       case "body":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern0.test(v))) break
+        return false
       case "status":
         if (!testTenureStatus(v)) return false
         required++
         break
       case "during":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 40 || !pattern3.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 40 || !pattern3.test(v))) break
+        return false
       case "duringText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "attested":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -735,17 +707,15 @@ function testUnidentifiedActor(value: unknown): boolean {
         }
         break
       case "description":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 5000)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 5000))) break
+        return false
       case "reason":
         if (!testUnidentifiedReason(v)) return false
         required++
         break
       case "affiliation":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern0.test(v))) break
+        return false
       case "identifiers":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -755,13 +725,11 @@ function testUnidentifiedActor(value: unknown): boolean {
         }
         break
       case "during":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 40 || !pattern3.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 40 || !pattern3.test(v))) break
+        return false
       case "duringText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "citations":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -771,9 +739,8 @@ function testUnidentifiedActor(value: unknown): boolean {
         }
         break
       case "extensions":
-        if (v === undefined) break
-        if (!testExtensions(v)) return false
-        break
+        if (v === undefined || !(!testExtensions(v))) break
+        return false
       default:
         return false
     }
@@ -824,21 +791,18 @@ export function isAgreement(value: unknown): value is Types.Agreement {
         }
         break
       case "description":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 5000)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 5000))) break
+        return false
       case "instrument":
         if (!testInstrumentKind(v)) return false
         required++
         break
       case "legalNature":
-        if (v === undefined) break
-        if (!testLegalNature(v)) return false
-        break
+        if (v === undefined || !(!testLegalNature(v))) break
+        return false
       case "disclosure":
-        if (v === undefined) break
-        if (!testDisclosure(v)) return false
-        break
+        if (v === undefined || !(!testDisclosure(v))) break
+        return false
       case "subjects":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -897,13 +861,11 @@ export function isAgreement(value: unknown): value is Types.Agreement {
         break
       case "duration":
       case "noticePeriod":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 40 || !pattern11.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 40 || !pattern11.test(v))) break
+        return false
       case "renewal":
-        if (v === undefined) break
-        if (!testRenewalMode(v)) return false
-        break
+        if (v === undefined || !(!testRenewalMode(v))) break
+        return false
       case "events":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 10000) return false
@@ -921,9 +883,8 @@ export function isAgreement(value: unknown): value is Types.Agreement {
         }
         break
       case "extensions":
-        if (v === undefined) break
-        if (!testExtensions(v)) return false
-        break
+        if (v === undefined || !(!testExtensions(v))) break
+        return false
       default:
         return false
     }
@@ -1064,9 +1025,8 @@ function testProvision(value: unknown): boolean {
         required++
         break
       case "exact":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 20000)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 20000))) break
+        return false
       case "by":
       case "obligors":
       case "beneficiaries":
@@ -1078,17 +1038,14 @@ function testProvision(value: unknown): boolean {
         }
         break
       case "subject":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 80 || !pattern9.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 80 || !pattern9.test(v))) break
+        return false
       case "article":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "quantity":
-        if (v === undefined) break
-        if (!testQuantity(v)) return false
-        break
+        if (v === undefined || !(!testQuantity(v))) break
+        return false
       case "citations":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -1143,13 +1100,11 @@ function testQuantity(value: unknown): boolean {
         required++
         break
       case "most":
-        if (v === undefined) break
-        if (!Number.isFinite(v)) return false
-        break
+        if (v === undefined || !(!Number.isFinite(v))) break
+        return false
       case "unit":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       default:
         return false
     }
@@ -1240,9 +1195,8 @@ function testAgreementEvent(value: unknown): boolean {
         required++
         break
       case "id":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern12.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern12.test(v))) break
+        return false
       case "by":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -1278,24 +1232,20 @@ function testAgreementEvent(value: unknown): boolean {
       case "date":
       case "effective":
       case "until":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern4.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern4.test(v))) break
+        return false
       case "dateText":
       case "effectiveText":
       case "untilText":
       case "occasion":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "place":
-        if (v === undefined) break
-        if (!testPlace(v)) return false
-        break
+        if (v === undefined || !(!testPlace(v))) break
+        return false
       case "note":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 5000)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 5000))) break
+        return false
       case "citations":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -1305,9 +1255,8 @@ function testAgreementEvent(value: unknown): boolean {
         }
         break
       case "extensions":
-        if (v === undefined) break
-        if (!testExtensions(v)) return false
-        break
+        if (v === undefined || !(!testExtensions(v))) break
+        return false
       default:
         return false
     }
@@ -1383,13 +1332,11 @@ function testAgreementEventActor(value: unknown): boolean {
         break
       case "onBehalfOf":
       case "person":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern0.test(v))) break
+        return false
       case "office":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       default:
         return false
     }
@@ -1410,17 +1357,14 @@ function testPlace(value: unknown): boolean {
         required++
         break
       case "country":
-        if (v === undefined) break
-        if (typeof v !== 'string' || !pattern2.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || !pattern2.test(v))) break
+        return false
       case "latitude":
-        if (v === undefined) break
-        if (!Number.isFinite(v) || v < -90 || v > 90) return false
-        break
+        if (v === undefined || !(!Number.isFinite(v) || v < -90 || v > 90)) break
+        return false
       case "longitude":
-        if (v === undefined) break
-        if (!Number.isFinite(v) || v < -180 || v > 180) return false
-        break
+        if (v === undefined || !(!Number.isFinite(v) || v < -180 || v > 180)) break
+        return false
       case "identifiers":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -1478,9 +1422,8 @@ function testQuotation(value: unknown): boolean {
         required++
         break
       case "language":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 100 || !pattern1.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 100 || !pattern1.test(v))) break
+        return false
       case "translations":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -1506,9 +1449,8 @@ function testQuotation(value: unknown): boolean {
         required++
         break
       case "appearsIn":
-        if (v === undefined) break
-        if (!testStatementAppearance(v)) return false
-        break
+        if (v === undefined || !(!testStatementAppearance(v))) break
+        return false
       case "about":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -1526,9 +1468,8 @@ function testQuotation(value: unknown): boolean {
         }
         break
       case "speechAct":
-        if (v === undefined) break
-        if (!testSpeechAct(v)) return false
-        break
+        if (v === undefined || !(!testSpeechAct(v))) break
+        return false
       case "claims":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -1546,22 +1487,18 @@ function testQuotation(value: unknown): boolean {
         }
         break
       case "credibility":
-        if (v === undefined) break
-        if (!testStatementCredibility(v)) return false
-        break
+        if (v === undefined || !(!testStatementCredibility(v))) break
+        return false
       case "saidOn":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern4.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern4.test(v))) break
+        return false
       case "saidOnText":
       case "occasion":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "place":
-        if (v === undefined) break
-        if (!testPlace(v)) return false
-        break
+        if (v === undefined || !(!testPlace(v))) break
+        return false
       case "citations":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -1571,9 +1508,8 @@ function testQuotation(value: unknown): boolean {
         }
         break
       case "extensions":
-        if (v === undefined) break
-        if (!testExtensions(v)) return false
-        break
+        if (v === undefined || !(!testExtensions(v))) break
+        return false
       default:
         return false
     }
@@ -1598,9 +1534,8 @@ function testStatementTranslation(value: unknown): boolean {
         required++
         break
       case "translator":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern0.test(v))) break
+        return false
       default:
         return false
     }
@@ -1621,18 +1556,15 @@ function testSpeaker(value: unknown): boolean {
         required++
         break
       case "onBehalfOf":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern0.test(v))) break
+        return false
       case "office":
       case "asWritten":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "attribution":
-        if (v === undefined) break
-        if (!testSpeakerAttribution(v)) return false
-        break
+        if (v === undefined || !(!testSpeakerAttribution(v))) break
+        return false
       default:
         return false
     }
@@ -1664,17 +1596,14 @@ function testQuote(value: unknown): boolean {
         break
       case "language":
       case "translatedFrom":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 100 || !pattern1.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 100 || !pattern1.test(v))) break
+        return false
       case "original":
-        if (v === undefined) break
-        if (!testOriginalWording(v)) return false
-        break
+        if (v === undefined || !(!testOriginalWording(v))) break
+        return false
       case "translator":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern0.test(v))) break
+        return false
       default:
         return false
     }
@@ -1720,14 +1649,12 @@ function testStatementAppearance(value: unknown): boolean {
       case "exact":
       case "prefix":
       case "suffix":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 20000)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 20000))) break
+        return false
       case "start":
       case "end":
-        if (v === undefined) break
-        if (!Number.isSafeInteger(v) || v < 0 || v > 2000000000) return false
-        break
+        if (v === undefined || !(!Number.isSafeInteger(v) || v < 0 || v > 2000000000)) break
+        return false
       default:
         return false
     }
@@ -1816,17 +1743,14 @@ function testEventDateClaim(value: unknown): boolean {
         required++
         break
       case "valueText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "negated":
-        if (v === undefined) break
-        if (v !== true) return false
-        break
+        if (v === undefined || !(v !== true)) break
+        return false
       case "modality":
-        if (v === undefined) break
-        if (!testClaimModality(v)) return false
-        break
+        if (v === undefined || !(!testClaimModality(v))) break
+        return false
       default:
         return false
     }
@@ -1866,17 +1790,14 @@ function testEventPlaceClaim(value: unknown): boolean {
         required++
         break
       case "valueText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "negated":
-        if (v === undefined) break
-        if (v !== true) return false
-        break
+        if (v === undefined || !(v !== true)) break
+        return false
       case "modality":
-        if (v === undefined) break
-        if (!testClaimModality(v)) return false
-        break
+        if (v === undefined || !(!testClaimModality(v))) break
+        return false
       default:
         return false
     }
@@ -1905,17 +1826,14 @@ function testEventOccurredClaim(value: unknown): boolean {
         required++
         break
       case "valueText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "negated":
-        if (v === undefined) break
-        if (v !== true) return false
-        break
+        if (v === undefined || !(v !== true)) break
+        return false
       case "modality":
-        if (v === undefined) break
-        if (!testClaimModality(v)) return false
-        break
+        if (v === undefined || !(!testClaimModality(v))) break
+        return false
       default:
         return false
     }
@@ -1944,17 +1862,14 @@ function testEventParticipantClaim(value: unknown): boolean {
         required++
         break
       case "valueText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "negated":
-        if (v === undefined) break
-        if (v !== true) return false
-        break
+        if (v === undefined || !(v !== true)) break
+        return false
       case "modality":
-        if (v === undefined) break
-        if (!testClaimModality(v)) return false
-        break
+        if (v === undefined || !(!testClaimModality(v))) break
+        return false
       default:
         return false
     }
@@ -1983,17 +1898,14 @@ function testAgreementExistsClaim(value: unknown): boolean {
         required++
         break
       case "valueText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "negated":
-        if (v === undefined) break
-        if (v !== true) return false
-        break
+        if (v === undefined || !(v !== true)) break
+        return false
       case "modality":
-        if (v === undefined) break
-        if (!testClaimModality(v)) return false
-        break
+        if (v === undefined || !(!testClaimModality(v))) break
+        return false
       default:
         return false
     }
@@ -2022,17 +1934,14 @@ function testAgreementValidClaim(value: unknown): boolean {
         required++
         break
       case "valueText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "negated":
-        if (v === undefined) break
-        if (v !== true) return false
-        break
+        if (v === undefined || !(v !== true)) break
+        return false
       case "modality":
-        if (v === undefined) break
-        if (!testClaimModality(v)) return false
-        break
+        if (v === undefined || !(!testClaimModality(v))) break
+        return false
       default:
         return false
     }
@@ -2061,17 +1970,14 @@ function testAgreementInstrumentClaim(value: unknown): boolean {
         required++
         break
       case "valueText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "negated":
-        if (v === undefined) break
-        if (v !== true) return false
-        break
+        if (v === undefined || !(v !== true)) break
+        return false
       case "modality":
-        if (v === undefined) break
-        if (!testClaimModality(v)) return false
-        break
+        if (v === undefined || !(!testClaimModality(v))) break
+        return false
       default:
         return false
     }
@@ -2100,17 +2006,14 @@ function testAgreementLegalNatureClaim(value: unknown): boolean {
         required++
         break
       case "valueText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "negated":
-        if (v === undefined) break
-        if (v !== true) return false
-        break
+        if (v === undefined || !(v !== true)) break
+        return false
       case "modality":
-        if (v === undefined) break
-        if (!testClaimModality(v)) return false
-        break
+        if (v === undefined || !(!testClaimModality(v))) break
+        return false
       default:
         return false
     }
@@ -2139,17 +2042,14 @@ function testAgreementDisclosureClaim(value: unknown): boolean {
         required++
         break
       case "valueText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "negated":
-        if (v === undefined) break
-        if (v !== true) return false
-        break
+        if (v === undefined || !(v !== true)) break
+        return false
       case "modality":
-        if (v === undefined) break
-        if (!testClaimModality(v)) return false
-        break
+        if (v === undefined || !(!testClaimModality(v))) break
+        return false
       default:
         return false
     }
@@ -2178,17 +2078,14 @@ function testAgreementPartyClaim(value: unknown): boolean {
         required++
         break
       case "valueText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "negated":
-        if (v === undefined) break
-        if (v !== true) return false
-        break
+        if (v === undefined || !(v !== true)) break
+        return false
       case "modality":
-        if (v === undefined) break
-        if (!testClaimModality(v)) return false
-        break
+        if (v === undefined || !(!testClaimModality(v))) break
+        return false
       default:
         return false
     }
@@ -2217,17 +2114,14 @@ function testAgreementSubjectClaim(value: unknown): boolean {
         required++
         break
       case "valueText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "negated":
-        if (v === undefined) break
-        if (v !== true) return false
-        break
+        if (v === undefined || !(v !== true)) break
+        return false
       case "modality":
-        if (v === undefined) break
-        if (!testClaimModality(v)) return false
-        break
+        if (v === undefined || !(!testClaimModality(v))) break
+        return false
       default:
         return false
     }
@@ -2256,17 +2150,14 @@ function testActorTenureClaim(value: unknown): boolean {
         required++
         break
       case "valueText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "negated":
-        if (v === undefined) break
-        if (v !== true) return false
-        break
+        if (v === undefined || !(v !== true)) break
+        return false
       case "modality":
-        if (v === undefined) break
-        if (!testClaimModality(v)) return false
-        break
+        if (v === undefined || !(!testClaimModality(v))) break
+        return false
       default:
         return false
     }
@@ -2283,13 +2174,11 @@ function testClaimedTenure(value: unknown): boolean {
     keys++
     switch (key) {
       case "office":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "body":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern0.test(v))) break
+        return false
       case "status":
         if (!testTenureStatus(v)) return false
         required++
@@ -2322,17 +2211,14 @@ function testActorRecognitionClaim(value: unknown): boolean {
         required++
         break
       case "valueText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "negated":
-        if (v === undefined) break
-        if (v !== true) return false
-        break
+        if (v === undefined || !(v !== true)) break
+        return false
       case "modality":
-        if (v === undefined) break
-        if (!testClaimModality(v)) return false
-        break
+        if (v === undefined || !(!testClaimModality(v))) break
+        return false
       default:
         return false
     }
@@ -2384,17 +2270,14 @@ function testQuantityClaim(value: unknown): boolean {
         required++
         break
       case "valueText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "negated":
-        if (v === undefined) break
-        if (v !== true) return false
-        break
+        if (v === undefined || !(v !== true)) break
+        return false
       case "modality":
-        if (v === undefined) break
-        if (!testClaimModality(v)) return false
-        break
+        if (v === undefined || !(!testClaimModality(v))) break
+        return false
       default:
         return false
     }
@@ -2504,9 +2387,8 @@ function testParaphrase(value: unknown): boolean {
         required++
         break
       case "language":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 100 || !pattern1.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 100 || !pattern1.test(v))) break
+        return false
       case "translations":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -2532,9 +2414,8 @@ function testParaphrase(value: unknown): boolean {
         }
         break
       case "appearsIn":
-        if (v === undefined) break
-        if (!testStatementAppearance(v)) return false
-        break
+        if (v === undefined || !(!testStatementAppearance(v))) break
+        return false
       case "about":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -2552,9 +2433,8 @@ function testParaphrase(value: unknown): boolean {
         }
         break
       case "speechAct":
-        if (v === undefined) break
-        if (!testSpeechAct(v)) return false
-        break
+        if (v === undefined || !(!testSpeechAct(v))) break
+        return false
       case "claims":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -2572,22 +2452,18 @@ function testParaphrase(value: unknown): boolean {
         }
         break
       case "credibility":
-        if (v === undefined) break
-        if (!testStatementCredibility(v)) return false
-        break
+        if (v === undefined || !(!testStatementCredibility(v))) break
+        return false
       case "saidOn":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern4.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern4.test(v))) break
+        return false
       case "saidOnText":
       case "occasion":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "place":
-        if (v === undefined) break
-        if (!testPlace(v)) return false
-        break
+        if (v === undefined || !(!testPlace(v))) break
+        return false
       case "citations":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -2597,9 +2473,8 @@ function testParaphrase(value: unknown): boolean {
         }
         break
       case "extensions":
-        if (v === undefined) break
-        if (!testExtensions(v)) return false
-        break
+        if (v === undefined || !(!testExtensions(v))) break
+        return false
       default:
         return false
     }
@@ -2632,9 +2507,8 @@ function testAssertion(value: unknown): boolean {
         required++
         break
       case "language":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 100 || !pattern1.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 100 || !pattern1.test(v))) break
+        return false
       case "translations":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -2664,9 +2538,8 @@ function testAssertion(value: unknown): boolean {
         }
         break
       case "speechAct":
-        if (v === undefined) break
-        if (!testSpeechAct(v)) return false
-        break
+        if (v === undefined || !(!testSpeechAct(v))) break
+        return false
       case "claims":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -2684,22 +2557,18 @@ function testAssertion(value: unknown): boolean {
         }
         break
       case "credibility":
-        if (v === undefined) break
-        if (!testStatementCredibility(v)) return false
-        break
+        if (v === undefined || !(!testStatementCredibility(v))) break
+        return false
       case "saidOn":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern4.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern4.test(v))) break
+        return false
       case "saidOnText":
       case "occasion":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "place":
-        if (v === undefined) break
-        if (!testPlace(v)) return false
-        break
+        if (v === undefined || !(!testPlace(v))) break
+        return false
       case "citations":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -2709,9 +2578,8 @@ function testAssertion(value: unknown): boolean {
         }
         break
       case "extensions":
-        if (v === undefined) break
-        if (!testExtensions(v)) return false
-        break
+        if (v === undefined || !(!testExtensions(v))) break
+        return false
       default:
         return false
     }
@@ -2744,9 +2612,8 @@ function testAssessment(value: unknown): boolean {
         required++
         break
       case "language":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 100 || !pattern1.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 100 || !pattern1.test(v))) break
+        return false
       case "translations":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -2765,17 +2632,14 @@ function testAssessment(value: unknown): boolean {
         }
         break
       case "appearsIn":
-        if (v === undefined) break
-        if (!testStatementAppearance(v)) return false
-        break
+        if (v === undefined || !(!testStatementAppearance(v))) break
+        return false
       case "likelihood":
-        if (v === undefined) break
-        if (!testLikelihood(v)) return false
-        break
+        if (v === undefined || !(!testLikelihood(v))) break
+        return false
       case "confidence":
-        if (v === undefined) break
-        if (!testConfidence(v)) return false
-        break
+        if (v === undefined || !(!testConfidence(v))) break
+        return false
       case "about":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -2785,9 +2649,8 @@ function testAssessment(value: unknown): boolean {
         }
         break
       case "speechAct":
-        if (v === undefined) break
-        if (!testSpeechAct(v)) return false
-        break
+        if (v === undefined || !(!testSpeechAct(v))) break
+        return false
       case "claims":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -2805,22 +2668,18 @@ function testAssessment(value: unknown): boolean {
         }
         break
       case "credibility":
-        if (v === undefined) break
-        if (!testStatementCredibility(v)) return false
-        break
+        if (v === undefined || !(!testStatementCredibility(v))) break
+        return false
       case "saidOn":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern4.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern4.test(v))) break
+        return false
       case "saidOnText":
       case "occasion":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "place":
-        if (v === undefined) break
-        if (!testPlace(v)) return false
-        break
+        if (v === undefined || !(!testPlace(v))) break
+        return false
       case "citations":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -2830,9 +2689,8 @@ function testAssessment(value: unknown): boolean {
         }
         break
       case "extensions":
-        if (v === undefined) break
-        if (!testExtensions(v)) return false
-        break
+        if (v === undefined || !(!testExtensions(v))) break
+        return false
       default:
         return false
     }
@@ -2883,33 +2741,27 @@ export function isCitation(value: unknown): value is Types.Citation {
         required++
         break
       case "marker":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 100)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 100))) break
+        return false
       case "source":
         if (typeof v !== 'string' || v.length > 200 || !pattern10.test(v)) return false
         required++
         break
       case "purpose":
-        if (v === undefined) break
-        if (!testCitationPurpose(v)) return false
-        break
+        if (v === undefined || !(!testCitationPurpose(v))) break
+        return false
       case "locator":
-        if (v === undefined) break
-        if (!testCitationLocator(v)) return false
-        break
+        if (v === undefined || !(!testCitationLocator(v))) break
+        return false
       case "passage":
-        if (v === undefined) break
-        if (!testCitedPassage(v)) return false
-        break
+        if (v === undefined || !(!testCitedPassage(v))) break
+        return false
       case "note":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 5000)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 5000))) break
+        return false
       case "extensions":
-        if (v === undefined) break
-        if (!testExtensions(v)) return false
-        break
+        if (v === undefined || !(!testExtensions(v))) break
+        return false
       default:
         return false
     }
@@ -3005,14 +2857,12 @@ function testCitedPassage(value: unknown): boolean {
         break
       case "prefix":
       case "suffix":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 20000)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 20000))) break
+        return false
       case "start":
       case "end":
-        if (v === undefined) break
-        if (!Number.isSafeInteger(v) || v < 0 || v > 2000000000) return false
-        break
+        if (v === undefined || !(!Number.isSafeInteger(v) || v < 0 || v > 2000000000)) break
+        return false
       default:
         return false
     }
@@ -3044,9 +2894,8 @@ export function isSource(value: unknown): value is Types.Source {
         break
       case "title":
       case "container":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 1000)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 1000))) break
+        return false
       case "authors":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -3056,21 +2905,17 @@ export function isSource(value: unknown): value is Types.Source {
         }
         break
       case "publisher":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern0.test(v))) break
+        return false
       case "url":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 2048 || !pattern15.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 2048 || !pattern15.test(v))) break
+        return false
       case "archive":
-        if (v === undefined) break
-        if (!testSourceArchive(v)) return false
-        break
+        if (v === undefined || !(!testSourceArchive(v))) break
+        return false
       case "language":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 100 || !pattern1.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 100 || !pattern1.test(v))) break
+        return false
       case "identifiers":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -3088,34 +2933,27 @@ export function isSource(value: unknown): value is Types.Source {
         }
         break
       case "correction":
-        if (v === undefined) break
-        if (!testSourceCorrection(v)) return false
-        break
+        if (v === undefined || !(!testSourceCorrection(v))) break
+        return false
       case "rights":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 5000)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 5000))) break
+        return false
       case "text":
-        if (v === undefined) break
-        if (!testSourceText(v)) return false
-        break
+        if (v === undefined || !(!testSourceText(v))) break
+        return false
       case "textSha256":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length < 64 || v.length > 64 || !pattern16.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length < 64 || v.length > 64 || !pattern16.test(v))) break
+        return false
       case "issued":
       case "accessed":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern4.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern4.test(v))) break
+        return false
       case "issuedText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "extensions":
-        if (v === undefined) break
-        if (!testExtensions(v)) return false
-        break
+        if (v === undefined || !(!testExtensions(v))) break
+        return false
       default:
         return false
     }
@@ -3161,9 +2999,8 @@ function testSourceAuthor(value: unknown): boolean {
         required++
         break
       case "actor":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern0.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern0.test(v))) break
+        return false
       default:
         return false
     }
@@ -3188,9 +3025,8 @@ function testSourceArchive(value: unknown): boolean {
         required++
         break
       case "sha256":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length < 64 || v.length > 64 || !pattern16.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length < 64 || v.length > 64 || !pattern16.test(v))) break
+        return false
       default:
         return false
     }
@@ -3211,21 +3047,17 @@ function testSourceCorrection(value: unknown): boolean {
         required++
         break
       case "date":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern4.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern4.test(v))) break
+        return false
       case "dateText":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "note":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 5000)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 5000))) break
+        return false
       case "url":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 2048 || !pattern15.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 2048 || !pattern15.test(v))) break
+        return false
       default:
         return false
     }
@@ -3317,9 +3149,8 @@ export function isDossier(value: unknown): value is Types.Dossier {
     keys++
     switch (key) {
       case "$schema":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 2048)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 2048))) break
+        return false
       case "type":
         if (v !== "dossier") return false
         required++
@@ -3341,19 +3172,16 @@ export function isDossier(value: unknown): value is Types.Dossier {
         required++
         break
       case "description":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 5000)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 5000))) break
+        return false
       case "brief":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern10.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern10.test(v))) break
+        return false
       case "asOf":
       case "created":
       case "modified":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v.length > 200 || !pattern4.test(v)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v.length > 200 || !pattern4.test(v))) break
+        return false
       case "creators":
         if (v === undefined) break
         if (!Array.isArray(v) || v.length < 1 || v.length > 1000) return false
@@ -3363,9 +3191,8 @@ export function isDossier(value: unknown): value is Types.Dossier {
         }
         break
       case "license":
-        if (v === undefined) break
-        if (typeof v !== 'string' || v === '' || isLonger(v, 500)) return false
-        break
+        if (v === undefined || !(typeof v !== 'string' || v === '' || isLonger(v, 500))) break
+        return false
       case "actors":
         if (!Array.isArray(v) || v.length > 100000) return false
         for (let i = 0; i < v.length; i++) {
@@ -3407,9 +3234,8 @@ export function isDossier(value: unknown): value is Types.Dossier {
         required++
         break
       case "extensions":
-        if (v === undefined) break
-        if (!testExtensions(v)) return false
-        break
+        if (v === undefined || !(!testExtensions(v))) break
+        return false
       default:
         return false
     }
