@@ -3,7 +3,7 @@ import { Slugs } from '../brief/slug.ts'
 import { quote } from '../check/wording.ts'
 import { nearest } from '../rules/nearest.ts'
 import type { Path } from '../rules/rule.ts'
-import type { Actor, Citation, CitationId, Draft, Source, SourceId } from '../types.ts'
+import type { Actor, Citation, CitationId, Dossier, Draft, Source, SourceId } from '../types.ts'
 import type { Findings } from './findings.ts'
 import type { DraftSource, FromDraftOptions } from './options.ts'
 
@@ -35,9 +35,9 @@ export class GivenTexts {
   /** The date of the brief, from which "on Wednesday" is counted. */
   readonly issued: string | undefined
   readonly markers: ReadonlySet<string>
-  /** The labels of the texts themselves. */
-  private readonly given: ReadonlySet<string>
-  private readonly byLabel = new Map<string, SourceId>()
+  /** The sources whose text was given, by its label and by the marker under which the brief cites it. */
+  private readonly held = new Map<string, SourceId>()
+  private readonly labels: ReadonlySet<string>
   private readonly references = new Map<string, Reference[]>()
   private readonly cited = new Map<string, CitationId>()
   private readonly passages = new Map<CitationId, number>()
@@ -47,54 +47,60 @@ export class GivenTexts {
     options: FromDraftOptions,
     private readonly findings: Findings,
   ) {
-    const { sources: given } = options
-    this.given = new Set(given.map(({ label }) => label))
+    this.labels = new Set(options.sources.map(({ label }) => label))
     const brief = briefOf(options)
     const read = brief && readBrief(brief.text, { language: draft.language, ...readOptions(brief) }).dossier
-    const slugs = new Slugs(['brief'])
-    this.markers = new Set(read?.citations.flatMap(({ marker }) => marker ?? []))
     this.brief = read?.brief
-    if (read) {
-      const [own, ...cited] = read.sources
-      this.issued = own!.issued
-      this.sources.push(completed(own!, brief!))
-      this.byLabel.set(brief!.label, own!.id)
-      for (const source of cited) {
-        slugs.take(source.id.slice('source:'.length), 'source')
-        const { marker, id } = read.citations.find((citation) => citation.source === source.id)!
-        const text = given.find(({ label }) => label === marker || `source:${label}` === source.id)
-        this.sources.push(text && text !== brief ? completed(source, text) : source)
-        if (text) this.byLabel.set(text.label, source.id)
-        this.byLabel.set(marker!, source.id)
-        this.refer(marker!, { source: source.id, marker, citation: id })
-      }
-      const named = new Set(read.sources.map(({ publisher }) => publisher))
-      this.publishers.push(...read.actors.filter(({ id }) => named.has(id)))
+    this.issued = read?.sources[0]?.issued
+    this.markers = new Set(read?.citations.flatMap(({ marker }) => marker ?? []))
+    if (read) this.addBrief(brief!, read, options.sources)
+    this.addOthers(options.sources)
+  }
+
+  /** The brief, and what it cites. */
+  private addBrief(brief: DraftSource, read: Dossier, given: readonly DraftSource[]): void {
+    const [own, ...cited] = read.sources
+    this.sources.push(completed(own!, brief))
+    this.held.set(brief.label, own!.id)
+    for (const source of cited) {
+      const { marker, id } = read.citations.find((citation) => citation.source === source.id)!
+      const text = given.find(({ label }) => label === marker || `source:${label}` === source.id)
+      this.refer(marker!, { source: source.id, marker, citation: id })
+      this.sources.push(text ? completed(source, text) : source)
+      if (!text) continue
+      this.held.set(marker!, source.id)
+      this.held.set(text.label, source.id)
     }
+    const named = new Set(read.sources.map(({ publisher }) => publisher))
+    this.publishers.push(...read.actors.filter(({ id }) => named.has(id)))
+  }
+
+  /** The texts that the brief does not cite; each text can be cited by its label too. */
+  private addOthers(given: readonly DraftSource[]): void {
+    const slugs = new Slugs(this.sources.map(({ id }) => id.slice('source:'.length)))
     for (const text of given) {
-      if (this.byLabel.has(text.label)) continue
-      const local = slugs.take(text.label, 'source')
-      const id = `source:${local}` as const
+      if (this.held.has(text.label)) continue
+      const id = `source:${slugs.take(text.label, 'source')}` as const
       this.sources.push(completed({ type: 'source', kind: 'unspecified', id }, text))
-      this.byLabel.set(text.label, id)
+      this.held.set(text.label, id)
     }
-    for (const [label, source] of this.byLabel)
-      if (!this.references.has(label)) {
-        const local = source.slice('source:'.length)
-        const twin = [...this.references.values()].flat().find((one) => one.source === source)
-        this.refer(label, twin ?? { source, marker: undefined, citation: `citation:${local}` })
-      }
+    for (const [label, source] of this.held) {
+      if (this.references.has(label)) continue
+      const byMarker = [...this.references.values()].flat().find((one) => one.source === source)
+      const citation = `citation:${source.slice('source:'.length)}` as const
+      this.refer(label, byMarker ?? { source, marker: undefined, citation })
+    }
   }
 
   /** The source whose text a statement stands in. Tells where no text of that label was given. */
   sourceOf(label: string, path: Path): SourceId | undefined {
-    const source = this.byLabel.get(label)
+    const source = this.held.get(label)
     if (source) return source
-    const meant = nearest(label, this.byLabel.keys())
+    const meant = nearest(label, this.held.keys())
     this.findings.add({
       rule: 'reference/unresolved',
       path,
-      message: `No text was given under the label ${quote(label)}. The labels are ${this.names()}.`,
+      message: `No text was given under the label ${quote(label)}. The labels are ${namesOf(this.labels)}.`,
       suggestion: meant,
       help: 'Write the label of the given text in which the sentence stands.',
     })
@@ -107,18 +113,32 @@ export class GivenTexts {
    */
   cite({ name, passage, isInBrief, path }: Cited, made: (index: number) => void): CitationId[] {
     const found = this.references.get(name) ?? this.references.get(name.replace(/^\[(.*)\]$/, '$1'))
-    if (found && (isInBrief || this.given.has(name)))
-      return found.map((reference) => this.citation(reference, passage, made))
+    if (found && (isInBrief || this.labels.has(name)))
+      return found.map((reference) =>
+        this.citation(reference, this.passageOf(reference, passage, path), made),
+      )
     this.findings.add({
       rule: 'evidence/marker-unresolved',
       path,
       message: found
         ? `${quote(name)} is a number in brackets of the brief, and the statement stands in another text.`
-        : `${quote(name)} is neither a number in brackets of the brief nor the label of a given text. There are ${this.names()}.`,
+        : `${quote(name)} is neither a number in brackets of the brief nor the label of a given text. There are ${namesOf(this.references.keys())}.`,
       suggestion: found ? undefined : nearest(name, this.references.keys()),
       help: 'Cite what the sentence prints in brackets, each number by itself; leave the citation out where it prints nothing.',
     })
     return []
+  }
+
+  /** A passage of a text that was given; of another one the model cannot know it. */
+  private passageOf({ source }: Reference, passage: string | undefined, path: Path): string | undefined {
+    if (passage === undefined || [...this.held.values()].includes(source)) return passage
+    this.findings.add({
+      rule: 'draft/wording-absent',
+      path: [...path.slice(0, -1), 'passage'],
+      message: `The passage ${quote(passage)} is given as one of a text that was not given to you.`,
+      help: 'Write null: only a passage that can be copied can be cited.',
+    })
+    return undefined
   }
 
   private citation(
@@ -149,11 +169,11 @@ export class GivenTexts {
     if (others) others.push(reference)
     else this.references.set(name, [reference])
   }
+}
 
-  private names(): string {
-    const names = [...this.references.keys()]
-    return names.length === 0 ? 'none' : names.slice(0, 20).map(quote).join(', ')
-  }
+function namesOf(names: Iterable<string>): string {
+  const shown = [...names].slice(0, 20).map(quote)
+  return shown.length === 0 ? 'none' : shown.join(', ')
 }
 
 function briefOf({ sources, brief = 'brief' }: FromDraftOptions): DraftSource | undefined {

@@ -312,6 +312,16 @@ describe('names that lead nowhere', () => {
     expect(errorsOf(value).filter((error) => !error.includes('exact'))).toEqual(expected)
   })
 
+  it('are told where the text that they lead to was not given', () => {
+    expect(errorsOf(draft({ said: { source: '1' } }))).toEqual(['reference/unresolved /statements/1/source'])
+    const citations = [{ source: '1', passage: 'It was signed.' }, { source: '2' }]
+    expect(errorOf(draft({ signed: { citations } }))).toMatchObject({
+      rule: 'draft/wording-absent',
+      pointer: '/statements/0/citations/0/passage',
+      message: 'The passage "It was signed." is given as one of a text that was not given to you.',
+    })
+  })
+
   it('are told where a label stands twice', () => {
     const actors = [
       actor('a1', 'state', 'State A'),
