@@ -48,6 +48,14 @@ export class Findings {
     if (!isTold) this.push(path, { rule, severity, message, suggestion, help })
   }
 
+  /** Whether a rule has found something in a part of the draft. */
+  has(rule: string, part: Path): boolean {
+    const pointer = pointerOf(part)
+    return this.found.some(
+      ({ diagnostic: one }) => one.rule === rule && `${one.pointer}/`.startsWith(`${pointer}/`),
+    )
+  }
+
   /** Everything found, as a reader of the draft meets it. */
   inOrder(): Diagnostic[] {
     return this.found

@@ -5,6 +5,7 @@ import { check } from '../check/check.ts'
 import { type Diagnostic, pathOf } from '../check/diagnostic.ts'
 import type { RuleSettings } from '../check/options.ts'
 import { anchors } from '../derive/anchor.ts'
+import type { Path } from '../rules/rule.ts'
 import type { Actor, Dossier, Draft, Source } from '../types.ts'
 import { makeActors } from './actors.ts'
 import { makeAgreements } from './agreements.ts'
@@ -49,13 +50,22 @@ export function fromDraft(draft: unknown, options: FromDraftOptions): FromDraft 
   for (const diagnostic of check(dossier, { asOf: options.asOf, rules: AS_ERRORS }).diagnostics) {
     const path = trace.draftPath(pathOf(diagnostic.pointer))
     const isWanted = path ? diagnostic.severity !== 'info' : diagnostic.severity === 'error'
-    if (isWanted) findings.addOfDossier(diagnostic, path ?? [])
+    if (isWanted && !isConsequence(diagnostic.rule, path ?? [], findings))
+      findings.addOfDossier(diagnostic, path ?? [])
   }
   fillOffsets(dossier)
   if (options.storeTexts === false) dossier.sources = dossier.sources.map(withoutText)
   const diagnostics = findings.inOrder()
   const ok = diagnostics.every(({ severity }) => severity !== 'error')
   return { ok, dossier, diagnostics }
+}
+
+/** Whether a citation that was refused is why a statement seems to cite too little. */
+function isConsequence(rule: string, path: Path, findings: Findings): boolean {
+  return (
+    (rule === 'evidence/marker-mismatch' || rule === 'statement/uncited') &&
+    findings.has('evidence/marker-unresolved', [...path.slice(0, 2), 'citations'])
+  )
 }
 
 function makeDossier(
@@ -72,6 +82,7 @@ function makeDossier(
   const agreements = makeAgreements(making)
   const statements = makeStatements(making)
   addReports(agreements, statements, making)
+  texts.addUncited()
   const local = options.id?.replace(/^dossier:/, '') ?? (slug(draft.title) || 'draft')
   const dossier = wholeDossier({
     id: `dossier:${local}`,

@@ -129,6 +129,17 @@ export class GivenTexts {
     return []
   }
 
+  /** Adds a citation for every marker of the brief that the draft does not cite: the text prints it all the same. */
+  addUncited(): void {
+    const cited = new Set(this.citations.map(({ source, marker }) => `${marker} ${source}`))
+    for (const reference of [...this.references.values()].flat()) {
+      const { marker, source } = reference
+      if (marker === undefined || cited.has(`${marker} ${source}`)) continue
+      cited.add(`${marker} ${source}`)
+      this.citation(reference, undefined)
+    }
+  }
+
   /** A passage of a text that was given; of another one the model cannot know it. */
   private passageOf({ source }: Reference, passage: string | undefined, path: Path): string | undefined {
     if (passage === undefined || [...this.held.values()].includes(source)) return passage
@@ -144,7 +155,7 @@ export class GivenTexts {
   private citation(
     { source, marker, citation }: Reference,
     passage: string | undefined,
-    made: (index: number) => void,
+    made?: (index: number) => void,
   ): CitationId {
     const key = JSON.stringify([citation, passage])
     const known = this.cited.get(key)
@@ -160,7 +171,7 @@ export class GivenTexts {
       ...(passage !== undefined && { passage: { exact: passage } }),
     })
     this.cited.set(key, id)
-    made(this.citations.length - 1)
+    made?.(this.citations.length - 1)
     return id
   }
 

@@ -1,4 +1,4 @@
-import { Slugs } from '../brief/slug.ts'
+import { Slugs, slug } from '../brief/slug.ts'
 import type { Path } from '../rules/rule.ts'
 import type { Draft, DraftStatement } from '../types.ts'
 import type { Findings } from './findings.ts'
@@ -26,12 +26,12 @@ export function labelsOf(draft: Draft, texts: GivenTexts, findings: Findings): L
   const statements = new Slugs()
   const lives = new Map<string, { agreement: string; events: Slugs }>()
   draft.actors.forEach(({ id, name }, at) => {
-    labels.add(id, 'actor', `actor:${actors.take(name, 'actor')}`, at)
+    labels.add(id, 'actor', `actor:${actors.take(name, otherwise(id, 'actor'))}`, at)
   })
   draft.agreements.forEach(({ id, title }, at) => {
-    const slug = agreements.take(title, 'agreement')
-    lives.set(id, { agreement: slug, events: new Slugs() })
-    labels.add(id, 'agreement', `agreement:${slug}`, at)
+    const local = agreements.take(title, otherwise(id, 'agreement'))
+    lives.set(id, { agreement: local, events: new Slugs() })
+    labels.add(id, 'agreement', `agreement:${local}`, at)
   })
   draft.events.forEach(({ id, agreement, kind }, at) => {
     const life = lives.get(agreement)
@@ -44,9 +44,14 @@ export function labelsOf(draft: Draft, texts: GivenTexts, findings: Findings): L
   })
   draft.statements.forEach(({ id, exact }, at) => {
     const words = exact.trim().split(/\s+/, MOST_WORDS).join(' ')
-    labels.add(id, 'statement', `statement:${statements.take(words, 'statement')}`, at)
+    labels.add(id, 'statement', `statement:${statements.take(words, otherwise(id, 'statement'))}`, at)
   })
   return labels
+}
+
+/** What an id is made of where the words are in another script: the label. */
+function otherwise(label: string, kind: string): string {
+  return slug(label) || kind
 }
 
 /** The statements of a draft behind a list of their labels. */

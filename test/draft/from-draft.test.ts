@@ -45,6 +45,31 @@ describe('a draft without faults', () => {
     expect(dossierOf(draft())).toEqual(dossier)
   })
 
+  it('gets ids from its labels where its words are in another script', () => {
+    const text = 'Лицо П. сказало: «Договор подписан».'
+    const value: Draft = {
+      title: 'Договор',
+      language: 'ru',
+      actors: [actor('p1', 'person', 'П.')],
+      agreements: [],
+      events: [],
+      statements: [
+        statement('s1', {
+          kind: 'paraphrase',
+          exact: text,
+          speakers: [{ actor: 'p1' }],
+          quotes: ['Договор подписан'],
+        }),
+      ],
+    }
+    const made = dossierOf(value, { sources: [{ label: 'brief', text }] })
+    expect([made.id, made.actors[0]!.id, made.statements[0]!.id]).toEqual([
+      'dossier:draft',
+      'actor:p1',
+      'statement:s1',
+    ])
+  })
+
   it('gets the offsets of every sentence and passage, in code points', () => {
     const [signed, said] = dossier.statements
     expect(between(BRIEF, signed!.appearsIn!)).toBe(SIGNED)
@@ -87,6 +112,18 @@ describe('a draft without faults', () => {
       'citation:2/1',
       'citation:2/2',
     ])
+  })
+
+  it('keeps the markers of sentences that the draft leaves out', () => {
+    const text = `${BRIEF}\nNobody else was there [3].\n`
+    const made = dossierOf(draft(), { sources: [{ label: 'brief', text }, SOURCES[1]!] })
+    expect(made.citations.at(-1)).toEqual({
+      type: 'citation',
+      id: 'citation:3',
+      marker: '3',
+      source: 'source:reference-3',
+    })
+    expect(check(made).ok).toBe(true)
   })
 
   it('gives events and provisions the citations of the statements that report them', () => {
@@ -341,6 +378,14 @@ describe('names that lead nowhere', () => {
       message:
         '"3" is neither a number in brackets of the brief nor the label of a given text. There are "1", "2", "brief", "reference-2".',
     })
+  })
+
+  it('are told once where several markers stand in one', () => {
+    const value = draft({ signed: { citations: [{ source: '1, 2' }] } })
+    const { diagnostics } = fromDraft(value, { sources: SOURCES })
+    expect(diagnostics.map(({ rule, pointer }) => `${rule} ${pointer}`)).toEqual([
+      'evidence/marker-unresolved /statements/0/citations/0/source',
+    ])
   })
 
   it('take a marker with its brackets', () => {
