@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import { dirname, join } from 'node:path'
 import { type Step, stepsOf } from './page.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
-const CACHE = join(import.meta.dirname, '.cache')
+export const ROOT = join(import.meta.dirname, '../..')
+export const CACHE = join(import.meta.dirname, '.cache')
 /** Compiled crates are kept from run to run. */
 export const CARGO_TARGET = join(CACHE, 'cargo')
 const LIMIT = 15 * 60_000
@@ -23,10 +23,9 @@ export function addRoundTrip(language: string, folder: string): void {
   cpSync(join(import.meta.dirname, language), folder, { recursive: true })
 }
 
-/** Does what the page of a language says; the messages tell where it does not print what the page shows. */
-export function follow(language: string, folder: string): string[] {
-  const page = readFileSync(join(ROOT, `docs/guide/languages/${language}.md`), 'utf8')
-  return stepsOf(page).flatMap((step) => take(step, folder))
+/** Does what a page says; the messages tell where its commands do not print what it shows. */
+export function follow(page: string, folder: string): string[] {
+  return stepsOf(readFileSync(page, 'utf8')).flatMap((step) => take(step, folder))
 }
 
 function take(step: Step, folder: string): string[] {
