@@ -58,7 +58,6 @@ function explainContainer(walk: Walk, value: object, around: readonly object[]):
     return
   }
   for (const key of content.keys) {
-    if (key === '__proto__') explainProto(walk)
     const item = read(value, key)
     if (item !== undefined) explainAt(walk, key, item, inside)
   }
@@ -67,20 +66,6 @@ function explainContainer(walk: Walk, value: object, around: readonly object[]):
 function explainAt(walk: Walk, key: string | number, value: unknown, around: readonly object[]): void {
   walk.path.push(key)
   explainJson(walk, value, around)
-  walk.path.pop()
-}
-
-function explainProto(walk: Walk): void {
-  walk.path.push('__proto__')
-  tell(
-    walk,
-    () => ({
-      rule: 'schema/unknown-key',
-      message:
-        'A key must not be called `__proto__`: JavaScript programs take it for something else than data.',
-    }),
-    true,
-  )
   walk.path.pop()
 }
 

@@ -237,11 +237,7 @@ const HAZARDS: [name: string, value: unknown, ...told: string[]][] = [
     extension(cycle),
     'schema/not-json /extensions/x-a/0/again `again` contains itself, which JSON cannot write.',
   ],
-  [
-    'an extension with __proto__',
-    extension(JSON.parse('[{"__proto__":1}]')),
-    'schema/unknown-key /extensions/x-a/0/__proto__ A key must not be called `__proto__`: JavaScript programs take it for something else than data.',
-  ],
+  ['an extension with __proto__ in its value', extension(JSON.parse('[{"__proto__":1}]'))],
   [
     'an extension with a getter that throws',
     extension(Object.defineProperty({}, 'b', { get: trap, enumerable: true })),
