@@ -3,9 +3,11 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   type Node,
   type Pair,
+  Parser,
   parseDocument,
   type Scalar,
 } from 'yaml'
@@ -22,11 +24,14 @@ export interface YamlDocument {
 }
 
 const MOST_ALIASES = 100
+/** The reader of YAML calls itself for each level. Records nest far less deeply; the check sets its own limit. */
+const MOST_LEVELS = 200
 const RECORD: Shape = 'StreamLine'
 const RECORDS: Shape = { is: 'list', of: RECORD, min: 0, max: Number.MAX_SAFE_INTEGER }
 
 /** Reads a YAML document. Scalars are handed over as written where the shape wants a text: `date: 2024` is "2024". */
 export function readYaml(text: string, name: string): YamlDocument {
+  refuseDepth(text, name)
   const lines = new LineCounter()
   const document = parseDocument(text, {
     version: '1.2',
@@ -147,6 +152,19 @@ function wantsText(shape: Exclude<Shape, string>): boolean {
     shape.is === 'codes' ||
     (shape.is === 'constant' && typeof shape.value === 'string')
   )
+}
+
+function refuseDepth(text: string, name: string): void {
+  const parser = new Parser()
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const _ of parser.next(lexeme));
+    if (parser.stack.length > MOST_LEVELS)
+      throw new Stop(
+        ExitCode.input,
+        `${name} is nested more than ${MOST_LEVELS} levels deep.`,
+        'No record is; look for brackets that are not closed.',
+      )
+  }
 }
 
 /** Aliases that refer to each other can grow without bound; the reader counts them before we walk them. */

@@ -107,7 +107,15 @@ export const DOCUMENTS: [name: string, file: string, content: string | Buffer, c
       'a.yaml',
       `${'['.repeat(10_000)}${']'.repeat(10_000)}`,
       3,
-      /is not YAML/,
+      /nested more than 200 levels/,
+    ],
+    ['YAML lists in lists on one line', 'a.yaml', '- '.repeat(10_000), 3, /nested more than 200 levels/],
+    [
+      'YAML nested a hundred deep',
+      'a.yaml',
+      `${'['.repeat(100)}${']'.repeat(100)}`,
+      1,
+      /schema\/not-a-record/,
     ],
     [
       'YAML with a key __proto__',
