@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Schema, validator } from '@exodus/schemasafe'
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'
+import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
+import { escapeText } from '../../src/text/escape.ts'
 import { communique, dossierText, folderWith } from './run.ts'
 
 const EVIL = '\u001b[2J\u202e\r\n::error::boo\n]]>&<"\'%0A\u0000\ufffe'
@@ -21,35 +25,65 @@ function check(format: string, files: Record<string, string>, ...more: string[])
   return { cwd, ...communique(['check', ...Object.keys(files), '--format', format, ...more], { cwd }) }
 }
 
-/** Whether XML is well formed, as far as what we write goes: tags that match, texts without what must be escaped. */
-function readXml(text: string): { tag: string; attributes: Record<string, string>; text: string }[] {
-  const found: { tag: string; attributes: Record<string, string>; text: string }[] = []
-  const open: string[] = []
-  let at = text.indexOf('?>') + 2
-  const tags = /<(\/?)([a-z-]+)((?: [a-z]+="[^"<]*")*)(\/?)>/y
-  while (at < text.length) {
-    const next = text.indexOf('<', at)
-    const content = text.slice(at, next < 0 ? text.length : next)
-    expect(content).not.toContain(']]>')
-    expect(content + text.slice(next)).not.toMatch(/&(?!(?:amp|lt|gt|quot|apos);)/)
-    if (found.length > 0) found.at(-1)!.text += content
-    if (next < 0) break
-    tags.lastIndex = next
-    const match = tags.exec(text)
-    expect(match, text.slice(next, next + 80)).not.toBeNull()
-    const [whole, closing, tag, list, single] = match!
-    if (closing) expect(open.pop()).toBe(tag)
-    else {
-      const attributes = Object.fromEntries(
-        [...list!.matchAll(/ ([a-z]+)="([^"]*)"/g)].map(([, k, v]) => [k!, v!]),
-      )
-      found.push({ tag: tag!, attributes, text: '' })
-      if (!single) open.push(tag!)
-    }
-    at = next + whole.length
-  }
-  expect(open).toEqual([])
+interface XmlElement {
+  tag: string
+  attributes: Record<string, string>
+  /** The text that stands directly in the element. */
+  text: string
+}
+
+/** Reads XML 1.0 as strictly as a parser does, and lists its elements. */
+function readXml(text: string): XmlElement[] {
+  const parser = new SaxesParser()
+  const found: XmlElement[] = []
+  const open: XmlElement[] = []
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    const element = { tag: name, attributes, text: '' }
+    found.push(element)
+    open.push(element)
+  })
+  parser.on('text', (content) => {
+    if (open.length > 0) open.at(-1)!.text += content
+  })
+  parser.on('closetag', () => void open.pop())
+  parser.write(text).close()
   return found
+}
+
+/** One pattern of the published schema has a bracket too many, which strict regular expressions refuse. */
+const schema: Schema = JSON.parse(JSON.stringify(sarifSchema).replaceAll('{2}]?$', '{2}$'))
+const isSarif = validator(schema, { mode: 'lax', includeErrors: true, allErrors: true })
+
+function expectSarif(text: string): void {
+  const log = JSON.parse(text)
+  expect(isSarif(log), JSON.stringify(isSarif.errors)).toBe(true)
+}
+
+/** What GitHub makes of a workflow command: nothing but `%25`, `%0D`, `%0A` and, in properties, `%3A` and `%2C` is decoded. */
+function readAnnotation(line: string): {
+  command: string
+  properties: Record<string, string>
+  message: string
+} {
+  const [, command, list, data] = /^::([a-z]+) (.*?)::(.*)$/.exec(line)!
+  const decoded = (text: string) =>
+    text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
+  const properties = list!.split(',').map((pair): [string, string] => {
+    const at = pair.indexOf('=')
+    return [
+      pair.slice(0, at),
+      decoded(
+        pair
+          .slice(at + 1)
+          .replaceAll('%3A', ':')
+          .replaceAll('%2C', ','),
+      ),
+    ]
+  })
+  return { command: command!, properties: Object.fromEntries(properties), message: decoded(data!) }
 }
 
 describe('formats of check', () => {
@@ -86,6 +120,15 @@ describe('formats of check', () => {
     expect(check('junit', hostile).out).not.toContain('\ufffe')
     for (const format of ['sarif', 'ndjson'])
       expect(check(format, hostile).out).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/)
+  })
+
+  test('sarif: every report is one by the schema of SARIF 2.1.0', () => {
+    expectSarif(check('sarif', hostile).out)
+    expectSarif(check('sarif', { 'good.json': dossierText() }).out)
+    expectSarif(check('sarif', { 'a.json': '', 'b.json': '{', 'c.json': warnings }).out)
+    expectSarif(communique(['check', 'examples', '--format', 'sarif']).out)
+    expectSarif(check('sarif', { 'a.ndjson': '{"type":"actor"}\n'.repeat(25_010) }).out)
+    expect(isSarif({ version: '2.1.0', runs: [{ tool: {} }] })).toBe(false)
   })
 
   test('sarif: version, encoded addresses, places from 1, and a description of every rule', () => {
@@ -146,11 +189,38 @@ describe('formats of check', () => {
     expect(suites.map(({ attributes }) => attributes.name)).toContain('good.json')
   })
 
-  test('github: what would end a property or a message is encoded', () => {
-    const { out } = check('github', hostile)
-    const [first] = out.split('\n')
-    expect(first).toMatch(/^::error file=a b%2Cc%3Aü%25\.json,line=1,col=\d+,title=schema\/[a-z-]+::/)
-    expect(first).toContain('%0Afix%3A'.replace('%3A', ':'))
+  test('junit: names and messages are those of the findings', () => {
+    const read = readXml(check('junit', hostile).out)
+    const found = JSON.parse(check('json', hostile).out).inputs[0].diagnostics
+    const failures = read.filter(({ tag }) => tag === 'failure').map(({ attributes }) => attributes.type)
+    expect(failures.slice(0, found.length)).toEqual(found.map(({ rule }: { rule: string }) => rule))
+    const broken = readXml(check('junit', { 'a.json': '' }).out)
+    expect(broken.find(({ tag }) => tag === 'error')!.attributes.message).toMatch(/a\.json is empty/)
+  })
+
+  test('github: what would end a property or a message is encoded, and nothing else is lost', () => {
+    const lines = check('github', hostile).out.trimEnd().split('\n')
+    const read = lines.slice(0, -1).map(readAnnotation)
+    const found = JSON.parse(check('json', hostile).out).inputs.flatMap(
+      ({ name, diagnostics }: { name: string; diagnostics: object[] }) =>
+        diagnostics.map((diagnostic) => ({ name, ...diagnostic })),
+    )
+    expect(lines.at(-1)).toMatch(/^\d+ errors, \d+ warnings, \d+ info$/)
+    expect(read.map(({ properties }) => properties)).toEqual(
+      found.map(
+        ({ name, rule, location }: { name: string; rule: string; location: Record<string, number> }) => ({
+          file: name,
+          line: String(location.line),
+          col: String(location.column),
+          title: rule,
+        }),
+      ),
+    )
+    for (const [i, { command, message }] of read.entries()) {
+      expect(command).toBe('error')
+      expect(message.split('\n')[0]).toBe(escapeText(found[i].message))
+      expect(message.split('\n').at(-1)).toBe(`fix: ${escapeText(found[i].help)}`)
+    }
     expect(check('github', { 'w.json': warnings }).out).toMatch(/^::warning /)
   })
 })
