@@ -3,7 +3,6 @@ import { matches } from '../check/explain-text.ts'
 import { resolve, type TextShape } from '../check/shape.ts'
 import { quote } from '../check/wording.ts'
 import {
-  canonicalDate,
   describeDate,
   earliestDay,
   latestDay,
@@ -80,7 +79,7 @@ function usable(
   { findings }: Making,
 ): string | undefined {
   if (date === undefined) return undefined
-  if (parsePointDate(date)) return canonicalDate(date) ?? date
+  if (parsePointDate(date)) return date
   const isWellFormed = matches((resolve('PointDate') as TextShape).pattern!, date)
   findings.add({
     rule: isWellFormed ? 'time/not-a-date' : 'schema/pattern',

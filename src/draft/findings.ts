@@ -41,11 +41,7 @@ export class Findings {
   /** Adds a finding of the dossier, which speaks of the place in the draft that it comes from. */
   addOfDossier(diagnostic: Diagnostic, path: Path): void {
     const { rule, severity, message, suggestion, help } = diagnostic
-    const pointer = pointerOf(path)
-    const isTold = this.found.some(
-      ({ diagnostic: one }) => one.pointer === pointer && one.message === message,
-    )
-    if (!isTold) this.push(path, { rule, severity, message, suggestion, help })
+    this.push(path, { rule, severity, message, suggestion, help })
   }
 
   /** Whether a rule has found something in a part of the draft. */

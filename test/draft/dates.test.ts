@@ -53,6 +53,24 @@ describe('dates', () => {
     expect(signature('at the feast of the harvest', given)).toMatchObject({ date: '2024-09-15', errors: [] })
   })
 
+  it('are read from their own words where a sentence has several', () => {
+    const words = 'on 3 September 2024, after talks on 12 May 2023,'
+    expect(signature(words, { dateText: '3 September 2024' })).toMatchObject({
+      date: '2024-09-03',
+      errors: [],
+    })
+    const both = { date: '2023', dateText: '3 September 2024, after talks on 12 May 2023' }
+    expect(signature(words, both)).toMatchObject({ date: '2023', errors: [] })
+  })
+
+  it('of something that lasted are left in words', () => {
+    expect(signature('since 2021', { dateText: 'since 2021' })).toMatchObject({
+      date: undefined,
+      dateText: 'since 2021',
+      errors: [],
+    })
+  })
+
   it('must be what their words say', () => {
     const { errors, date, dateText, value, sources } = signature('in early September 2024', {
       date: '2024-10',

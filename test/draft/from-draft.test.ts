@@ -143,6 +143,60 @@ describe('a draft without faults', () => {
     expect(agreement!.events![0]!.citations).toEqual(['citation:1', 'citation:2'])
   })
 
+  it('takes what stands twice once', () => {
+    const value = draft({
+      event: { statements: ['s1', 's1'] },
+      signed: { about: ['g1', 'g1'], citations: [{ source: '1' }, { source: '1' }, { source: '2' }] },
+      agreement: {
+        participants: [
+          { actor: 'a1', roles: ['party'] },
+          { actor: 'a2', roles: ['party'] },
+          { actor: 'a1', roles: ['host', 'party'] },
+        ],
+      },
+    })
+    const { agreements, statements } = dossierOf(value)
+    expect(statements[0]).toMatchObject({
+      about: ['agreement:agreement-of-geneva'],
+      citations: ['citation:1', 'citation:2'],
+    })
+    expect(agreements[0]!.events![0]!.citations).toEqual(['citation:1', 'citation:2'])
+    expect(agreements[0]!.participants).toEqual([
+      { actor: 'actor:state-a', roles: ['party', 'host'] },
+      { actor: 'actor:state-b', roles: ['party'] },
+    ])
+  })
+
+  it('leaves out what is said to be unknown', () => {
+    expect(Object.keys(dossier.agreements[0]!)).toEqual([
+      'type',
+      'id',
+      'title',
+      'instrument',
+      'participants',
+      'events',
+    ])
+    const known = dossierOf(draft({ agreement: { legalNature: 'binding', disclosure: 'undisclosed' } }))
+    expect(known.agreements[0]).toMatchObject({ legalNature: 'binding', disclosure: 'undisclosed' })
+  })
+
+  it('writes a sentence that is broken into lines on one', () => {
+    const text = BRIEF.replace('agreement in', 'agreement\n   in')
+    const exact = SIGNED.replace('agreement in', 'agreement\n   in')
+    const [signed] = dossierOf(draft({ signed: { exact } }), {
+      sources: [{ label: 'brief', text }, SOURCES[1]!],
+    }).statements
+    expect(signed!.text).toBe('State A and State B signed an agreement in Geneva on 3 September 2024.')
+    expect(between(text, signed!.appearsIn!)).toBe(exact)
+  })
+
+  it('knows a cited text by its marker and by its label', () => {
+    const byLabel = draft({ signed: { citations: [{ source: '1' }, { source: 'reference-2' }] } })
+    expect(dossierOf(byLabel).statements[0]!.citations).toEqual(['citation:1', 'citation:2'])
+    const sources = [SOURCES[0]!, { label: '2', text: REPORT }]
+    expect(dossierOf(draft(), { sources })).toEqual(dossier)
+  })
+
   it('takes null, empty text and what is left out for the same', () => {
     const value = draft() as unknown as { statements: object[]; events: object[]; actors: object[] }
     value.statements = value.statements.map((one) => ({
@@ -410,6 +464,17 @@ describe('names that lead nowhere', () => {
   })
 })
 
+describe('what the caller hands over', () => {
+  it('is told of where no dossier can hold it, at no place of the draft', () => {
+    const sources = [SOURCES[0]!, { ...SOURCES[1]!, record: { kind: 'gossip' as 'report' } }]
+    const { ok, diagnostics } = fromDraft(draft(), { sources })
+    expect(ok).toBe(false)
+    expect(diagnostics.map(({ rule, pointer, record }) => [rule, pointer, record])).toEqual([
+      ['schema/not-in-list', '', undefined],
+    ])
+  })
+})
+
 describe('what rests on nothing', () => {
   it('is told of events and provisions', () => {
     expect(errorsOf(draft({ event: { statements: [] } }))).toEqual(['draft/no-evidence /events/0/statements'])
@@ -549,6 +614,12 @@ describe('claims', () => {
   it('are refused with words that the sentence does not have', () => {
     expect(errorsOf(draft({ signed: { claims: [claim('e1', 'place', 'Bern', 'Bern')] } }))).toEqual([
       'draft/wording-absent /statements/0/claims/0/valueText',
+    ])
+  })
+
+  it('of subjects lead to the list, whose members may have moved', () => {
+    expect(errorsOf(draft({ agreement: { subjects: ['trade', 'trade', 'gardening'] } }))).toEqual([
+      'vocabulary/unregistered-code /agreements/0/subjects',
     ])
   })
 
