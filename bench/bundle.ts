@@ -5,12 +5,13 @@ import { build } from 'esbuild'
 const ROOT = join(import.meta.dirname, '..')
 const FOLDER = join(ROOT, 'node_modules/.cache/communique-bench')
 
-/** Bundles what measures one contender as our package is bundled, and returns the path of its program. */
-export async function bundledProgram(): Promise<string> {
-  rmSync(FOLDER, { recursive: true, force: true })
+/** Bundles a script of this folder as our package is bundled, and returns the path of the program. */
+export async function bundledProgram(script = 'one'): Promise<string> {
+  const folder = join(FOLDER, script)
+  rmSync(folder, { recursive: true, force: true })
   await build({
-    entryPoints: [join(import.meta.dirname, 'one.ts')],
-    outdir: FOLDER,
+    entryPoints: [join(import.meta.dirname, `${script}.ts`)],
+    outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
@@ -20,5 +21,5 @@ export async function bundledProgram(): Promise<string> {
     packages: 'external',
     logLevel: 'error',
   })
-  return join(FOLDER, 'one.mjs')
+  return join(folder, `${script}.mjs`)
 }

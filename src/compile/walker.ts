@@ -13,10 +13,10 @@ export interface Leaf {
   name: string | undefined
 }
 
-/** What the walk does behind a key: nothing, hand a text over, or go on inside. */
+/** What the walk does behind a key: nothing, note a text, or go on inside. */
 type Step =
   | { is: 'skip' }
-  | { is: 'visit'; field: string }
+  | { is: 'note'; field: string }
   | { is: 'object'; keys: Readonly<Record<string, Step>> }
   | { is: 'list'; of: Step }
   | { is: 'variants'; tag: string; steps: readonly [step: Step, ...codes: string[]][] }
@@ -24,7 +24,7 @@ type Step =
 const SKIP: Step = { is: 'skip' }
 
 /**
- * The source of a module that walks through the UTF-8 bytes of a valid record and hands over the places of some of its
+ * The source of a module that walks through the UTF-8 bytes of a valid record and finds the places of some of its
  * texts, without reading anything else into strings or objects. `types` names the shape of each record type; `isWalked`
  * chooses the texts.
  */
@@ -45,29 +45,42 @@ export const WALKED: readonly (readonly [type: string, path: string, variant?: s
 ${fields.map((field) => `  [${field}],`).join('\n')}
 ]
 
-/** Receives the place of a text between its quotation marks, and the number of its field in \`WALKED\`. */
-export type TextVisitor = (start: number, end: number, field: number) => void
+/** Where the walked texts of a record stand: three numbers each, of which \`count\` are used. */
+export interface WalkedTexts {
+  /** Start and end between the quotation marks, and the number of the field in \`WALKED\`. */
+  places: Int32Array
+  count: number
+}
 
 /**
- * Visits the walked texts of the record that begins at \`start\`; the bytes must hold a valid record. False when one of
- * them is written with an escape, or when the value is no record: its reader then has to parse it.
+ * Finds the walked texts of the record that begins at \`start\`; the bytes must hold a valid record. The result is good
+ * until the next call. Undefined when a text is written with an escape, or when the value is no record: its reader then
+ * has to parse it.
  */
-export const walkRecord: (bytes: Uint8Array, start: number, visitor: TextVisitor) => boolean = /* @__PURE__ */ walker()
+export const walkRecord: (bytes: Uint8Array, start: number) => WalkedTexts | undefined = /* @__PURE__ */ walker()
 
-function walker(): (bytes: Uint8Array, start: number, visitor: TextVisitor) => boolean {
+function walker(): (bytes: Uint8Array, start: number) => WalkedTexts | undefined {
 ${PRELUDE}
 ${writer.source()}
-return (bytes, start, visitor) => {
+const found: WalkedTexts = { places: texts, count }
+
+function walk(p: number): number {
+  const tag = tagValue(p, TYPE)
+  if (tag < 0) return -1
+  switch (${word}(tag + 1)) {
+${roots.map((root, i) => `    case ${i}:\n      return ${root}(p)`).join('\n')}
+  }
+  return -1
+}
+
+return (bytes, start) => {
   b = bytes
   length = bytes.length
-  visit = visitor
-  const p = space(start)
-  const tag = tagValue(p, TYPE)
-  if (tag < 0) return false
-  switch (${word}(tag + 1)) {
-${roots.map((root, i) => `    case ${i}:\n      return ${root}(p) >= 0`).join('\n')}
-  }
-  return false
+  count = 0
+  if (walk(space(start)) < 0) return undefined
+  found.places = texts
+  found.count = count
+  return found
 }
 }
 `
@@ -95,7 +108,7 @@ ${roots.map((root, i) => `    case ${i}:\n      return ${root}(p) >= 0`).join('\
       case 'text':
       case 'codes':
       case 'constant':
-        return isWalked(leaf) ? { is: 'visit', field: fieldText(leaf, variant) } : SKIP
+        return isWalked(leaf) ? { is: 'note', field: fieldText(leaf, variant) } : SKIP
       default:
         return SKIP
     }
@@ -124,11 +137,11 @@ ${roots.map((root, i) => `    case ${i}:\n      return ${root}(p) >= 0`).join('\
     switch (step.is) {
       case 'skip':
         return 'skip'
-      case 'visit':
+      case 'note':
         return define('text', (name) =>
           [
             `function ${name}(p: number): number {`,
-            `  return visited(p, ${fieldNumber(step.field)})`,
+            `  return noted(p, ${fieldNumber(step.field)})`,
             '}',
             '',
           ].join('\n'),
@@ -221,7 +234,7 @@ function isIdle(step: Step): boolean {
   switch (step.is) {
     case 'skip':
       return true
-    case 'visit':
+    case 'note':
       return false
     case 'object':
       return Object.values(step.keys).every(isIdle)

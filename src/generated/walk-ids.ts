@@ -74,23 +74,32 @@ export const WALKED: readonly (readonly [type: string, path: string, variant?: s
   ['source', 'derivedFrom/*'],
 ]
 
-/** Receives the place of a text between its quotation marks, and the number of its field in `WALKED`. */
-export type TextVisitor = (start: number, end: number, field: number) => void
+/** Where the walked texts of a record stand: three numbers each, of which `count` are used. */
+export interface WalkedTexts {
+  /** Start and end between the quotation marks, and the number of the field in `WALKED`. */
+  places: Int32Array
+  count: number
+}
 
 /**
- * Visits the walked texts of the record that begins at `start`; the bytes must hold a valid record. False when one of
- * them is written with an escape, or when the value is no record: its reader then has to parse it.
+ * Finds the walked texts of the record that begins at `start`; the bytes must hold a valid record. The result is good
+ * until the next call. Undefined when a text is written with an escape, or when the value is no record: its reader then
+ * has to parse it.
  */
-export const walkRecord: (bytes: Uint8Array, start: number, visitor: TextVisitor) => boolean = /* @__PURE__ */ walker()
+export const walkRecord: (bytes: Uint8Array, start: number) => WalkedTexts | undefined = /* @__PURE__ */ walker()
 
-function walker(): (bytes: Uint8Array, start: number, visitor: TextVisitor) => boolean {
+function walker(): (bytes: Uint8Array, start: number) => WalkedTexts | undefined {
 /** The bytes that are walked through, and how many they are. */
 let b = new Uint8Array(1)
 let length = 0
-let visit: TextVisitor
+/** Start, end and field number of every text found, and how many numbers that are. */
+let texts = new Int32Array(3 * 64)
+let count = 0
 
-/** Texts that go on for so many bytes are searched for their end with the means of the engine. */
-const SHORT = 48
+/** 1 for bytes that end a plain run of a text: the quotation mark and the backslash. */
+const STOPS = new Uint8Array(256)
+STOPS[34] = 1
+STOPS[92] = 1
 
 function bytesOf(word: string): Uint8Array {
   return Uint8Array.from(word, (character) => character.charCodeAt(0))
@@ -112,34 +121,43 @@ function valueStart(p: number): number {
 
 /** The place behind the text that begins at `p`. */
 function textEnd(p: number): number {
-  const most = p + SHORT < length ? p + SHORT : length
-  for (p++; p < most; p++) {
-    const byte = b[p]
-    if (byte === 34) return p + 1
-    if (byte === 92) p++
+  for (p++; p < length; p++) {
+    while (STOPS[b[p]!] === 0) {
+      if (STOPS[b[p + 1]!] !== 0) {
+        p++
+        break
+      }
+      if (STOPS[b[p + 2]!] !== 0) {
+        p += 2
+        break
+      }
+      if (STOPS[b[p + 3]!] !== 0) {
+        p += 3
+        break
+      }
+      p += 4
+    }
+    if (b[p] === 34) return p + 1
+    p++
   }
-  for (;;) {
-    const mark = b.indexOf(34, p)
-    if (mark < 0) return length
-    let slashes = mark
-    while (slashes > p && b[slashes - 1] === 92) slashes--
-    if (((mark - slashes) & 1) === 0) return mark + 1
-    p = mark + 1
-  }
+  return length
 }
 
-/** Hands the text that begins at `p` over and returns the place behind it, or -1 where it holds an escape. */
-function visited(p: number, field: number): number {
+/** Notes the text that begins at `p` and returns the place behind it, or -1 where it holds an escape. */
+function noted(p: number, field: number): number {
   const start = p + 1
-  for (p = start; p < length; p++) {
-    const byte = b[p]
-    if (byte === 34) {
-      visit(start, p, field)
-      return p + 1
-    }
-    if (byte === 92) return -1
+  for (p = start; STOPS[b[p]!] === 0; p++);
+  if (b[p] !== 34) return -1
+  if (count === texts.length) {
+    const more = new Int32Array(count * 2)
+    more.set(texts)
+    texts = more
   }
-  return -1
+  texts[count] = start
+  texts[count + 1] = p
+  texts[count + 2] = field
+  count += 3
+  return p + 1
 }
 
 /** The place behind any value. */
@@ -304,19 +322,19 @@ function object0(p: number): number {
 }
 
 function text1(p: number): number {
-  return visited(p, 0)
+  return noted(p, 0)
 }
 
 function text2(p: number): number {
-  return visited(p, 1)
+  return noted(p, 1)
 }
 
 function text3(p: number): number {
-  return visited(p, 2)
+  return noted(p, 2)
 }
 
 function text4(p: number): number {
-  return visited(p, 3)
+  return noted(p, 3)
 }
 
 function list5(p: number): number {
@@ -332,7 +350,7 @@ function list5(p: number): number {
 }
 
 function text6(p: number): number {
-  return visited(p, 4)
+  return noted(p, 4)
 }
 
 function list7(p: number): number {
@@ -379,7 +397,7 @@ function object8(p: number): number {
 }
 
 function text9(p: number): number {
-  return visited(p, 5)
+  return noted(p, 5)
 }
 
 function list10(p: number): number {
@@ -395,7 +413,7 @@ function list10(p: number): number {
 }
 
 function text11(p: number): number {
-  return visited(p, 6)
+  return noted(p, 6)
 }
 
 function list12(p: number): number {
@@ -442,7 +460,7 @@ function object13(p: number): number {
 }
 
 function text14(p: number): number {
-  return visited(p, 7)
+  return noted(p, 7)
 }
 
 function list15(p: number): number {
@@ -458,7 +476,7 @@ function list15(p: number): number {
 }
 
 function text16(p: number): number {
-  return visited(p, 8)
+  return noted(p, 8)
 }
 
 function list17(p: number): number {
@@ -505,7 +523,7 @@ function object18(p: number): number {
 }
 
 function text19(p: number): number {
-  return visited(p, 9)
+  return noted(p, 9)
 }
 
 function list20(p: number): number {
@@ -521,7 +539,7 @@ function list20(p: number): number {
 }
 
 function text21(p: number): number {
-  return visited(p, 10)
+  return noted(p, 10)
 }
 
 function list22(p: number): number {
@@ -537,7 +555,7 @@ function list22(p: number): number {
 }
 
 function text23(p: number): number {
-  return visited(p, 11)
+  return noted(p, 11)
 }
 
 function list24(p: number): number {
@@ -553,11 +571,11 @@ function list24(p: number): number {
 }
 
 function text25(p: number): number {
-  return visited(p, 12)
+  return noted(p, 12)
 }
 
 function text26(p: number): number {
-  return visited(p, 13)
+  return noted(p, 13)
 }
 
 function list27(p: number): number {
@@ -604,7 +622,7 @@ function object28(p: number): number {
 }
 
 function text29(p: number): number {
-  return visited(p, 14)
+  return noted(p, 14)
 }
 
 function list30(p: number): number {
@@ -620,11 +638,11 @@ function list30(p: number): number {
 }
 
 function text31(p: number): number {
-  return visited(p, 15)
+  return noted(p, 15)
 }
 
 function text32(p: number): number {
-  return visited(p, 16)
+  return noted(p, 16)
 }
 
 function object33(p: number): number {
@@ -699,7 +717,7 @@ function object33(p: number): number {
 }
 
 function text34(p: number): number {
-  return visited(p, 17)
+  return noted(p, 17)
 }
 
 function list35(p: number): number {
@@ -746,7 +764,7 @@ function object36(p: number): number {
 }
 
 function text37(p: number): number {
-  return visited(p, 18)
+  return noted(p, 18)
 }
 
 function list38(p: number): number {
@@ -762,7 +780,7 @@ function list38(p: number): number {
 }
 
 function text39(p: number): number {
-  return visited(p, 19)
+  return noted(p, 19)
 }
 
 function list40(p: number): number {
@@ -840,7 +858,7 @@ function list42(p: number): number {
 }
 
 function text43(p: number): number {
-  return visited(p, 20)
+  return noted(p, 20)
 }
 
 function list44(p: number): number {
@@ -856,7 +874,7 @@ function list44(p: number): number {
 }
 
 function text45(p: number): number {
-  return visited(p, 21)
+  return noted(p, 21)
 }
 
 function list46(p: number): number {
@@ -872,7 +890,7 @@ function list46(p: number): number {
 }
 
 function text47(p: number): number {
-  return visited(p, 22)
+  return noted(p, 22)
 }
 
 function list48(p: number): number {
@@ -888,7 +906,7 @@ function list48(p: number): number {
 }
 
 function text49(p: number): number {
-  return visited(p, 23)
+  return noted(p, 23)
 }
 
 function list50(p: number): number {
@@ -935,7 +953,7 @@ function object51(p: number): number {
 }
 
 function text52(p: number): number {
-  return visited(p, 24)
+  return noted(p, 24)
 }
 
 function list53(p: number): number {
@@ -951,7 +969,7 @@ function list53(p: number): number {
 }
 
 function text54(p: number): number {
-  return visited(p, 25)
+  return noted(p, 25)
 }
 
 function list55(p: number): number {
@@ -967,7 +985,7 @@ function list55(p: number): number {
 }
 
 function text56(p: number): number {
-  return visited(p, 26)
+  return noted(p, 26)
 }
 
 function list57(p: number): number {
@@ -1040,7 +1058,7 @@ function object58(p: number): number {
 }
 
 function text59(p: number): number {
-  return visited(p, 27)
+  return noted(p, 27)
 }
 
 function list60(p: number): number {
@@ -1094,15 +1112,15 @@ function object61(p: number): number {
 }
 
 function text62(p: number): number {
-  return visited(p, 28)
+  return noted(p, 28)
 }
 
 function text63(p: number): number {
-  return visited(p, 29)
+  return noted(p, 29)
 }
 
 function text64(p: number): number {
-  return visited(p, 30)
+  return noted(p, 30)
 }
 
 function list65(p: number): number {
@@ -1118,7 +1136,7 @@ function list65(p: number): number {
 }
 
 function text66(p: number): number {
-  return visited(p, 31)
+  return noted(p, 31)
 }
 
 function list67(p: number): number {
@@ -1134,7 +1152,7 @@ function list67(p: number): number {
 }
 
 function text68(p: number): number {
-  return visited(p, 32)
+  return noted(p, 32)
 }
 
 function list69(p: number): number {
@@ -1150,7 +1168,7 @@ function list69(p: number): number {
 }
 
 function text70(p: number): number {
-  return visited(p, 33)
+  return noted(p, 33)
 }
 
 function list71(p: number): number {
@@ -1166,7 +1184,7 @@ function list71(p: number): number {
 }
 
 function text72(p: number): number {
-  return visited(p, 34)
+  return noted(p, 34)
 }
 
 function object73(p: number): number {
@@ -1274,7 +1292,7 @@ function object73(p: number): number {
 }
 
 function text74(p: number): number {
-  return visited(p, 35)
+  return noted(p, 35)
 }
 
 function list75(p: number): number {
@@ -1309,7 +1327,7 @@ function object76(p: number): number {
 }
 
 function text77(p: number): number {
-  return visited(p, 36)
+  return noted(p, 36)
 }
 
 function list78(p: number): number {
@@ -1356,11 +1374,11 @@ function object79(p: number): number {
 }
 
 function text80(p: number): number {
-  return visited(p, 37)
+  return noted(p, 37)
 }
 
 function text81(p: number): number {
-  return visited(p, 38)
+  return noted(p, 38)
 }
 
 function list82(p: number): number {
@@ -1395,7 +1413,7 @@ function object83(p: number): number {
 }
 
 function text84(p: number): number {
-  return visited(p, 39)
+  return noted(p, 39)
 }
 
 function object85(p: number): number {
@@ -1418,7 +1436,7 @@ function object85(p: number): number {
 }
 
 function text86(p: number): number {
-  return visited(p, 40)
+  return noted(p, 40)
 }
 
 function list87(p: number): number {
@@ -1434,7 +1452,7 @@ function list87(p: number): number {
 }
 
 function text88(p: number): number {
-  return visited(p, 41)
+  return noted(p, 41)
 }
 
 function list89(p: number): number {
@@ -1450,7 +1468,7 @@ function list89(p: number): number {
 }
 
 function text90(p: number): number {
-  return visited(p, 42)
+  return noted(p, 42)
 }
 
 function list91(p: number): number {
@@ -1466,7 +1484,7 @@ function list91(p: number): number {
 }
 
 function text92(p: number): number {
-  return visited(p, 43)
+  return noted(p, 43)
 }
 
 function list93(p: number): number {
@@ -1652,7 +1670,7 @@ function object96(p: number): number {
 }
 
 function text97(p: number): number {
-  return visited(p, 44)
+  return noted(p, 44)
 }
 
 function object98(p: number): number {
@@ -1675,7 +1693,7 @@ function object98(p: number): number {
 }
 
 function text99(p: number): number {
-  return visited(p, 45)
+  return noted(p, 45)
 }
 
 function object100(p: number): number {
@@ -1698,7 +1716,7 @@ function object100(p: number): number {
 }
 
 function text101(p: number): number {
-  return visited(p, 46)
+  return noted(p, 46)
 }
 
 function object102(p: number): number {
@@ -1733,11 +1751,11 @@ function object102(p: number): number {
 }
 
 function text103(p: number): number {
-  return visited(p, 47)
+  return noted(p, 47)
 }
 
 function text104(p: number): number {
-  return visited(p, 48)
+  return noted(p, 48)
 }
 
 function object105(p: number): number {
@@ -1760,7 +1778,7 @@ function object105(p: number): number {
 }
 
 function text106(p: number): number {
-  return visited(p, 49)
+  return noted(p, 49)
 }
 
 function object107(p: number): number {
@@ -1783,7 +1801,7 @@ function object107(p: number): number {
 }
 
 function text108(p: number): number {
-  return visited(p, 50)
+  return noted(p, 50)
 }
 
 function object109(p: number): number {
@@ -1806,7 +1824,7 @@ function object109(p: number): number {
 }
 
 function text110(p: number): number {
-  return visited(p, 51)
+  return noted(p, 51)
 }
 
 function object111(p: number): number {
@@ -1829,7 +1847,7 @@ function object111(p: number): number {
 }
 
 function text112(p: number): number {
-  return visited(p, 52)
+  return noted(p, 52)
 }
 
 function object113(p: number): number {
@@ -1852,7 +1870,7 @@ function object113(p: number): number {
 }
 
 function text114(p: number): number {
-  return visited(p, 53)
+  return noted(p, 53)
 }
 
 function object115(p: number): number {
@@ -1887,11 +1905,11 @@ function object115(p: number): number {
 }
 
 function text116(p: number): number {
-  return visited(p, 54)
+  return noted(p, 54)
 }
 
 function text117(p: number): number {
-  return visited(p, 55)
+  return noted(p, 55)
 }
 
 function object118(p: number): number {
@@ -1914,7 +1932,7 @@ function object118(p: number): number {
 }
 
 function text119(p: number): number {
-  return visited(p, 56)
+  return noted(p, 56)
 }
 
 function object120(p: number): number {
@@ -1949,7 +1967,7 @@ function object120(p: number): number {
 }
 
 function text121(p: number): number {
-  return visited(p, 57)
+  return noted(p, 57)
 }
 
 function object122(p: number): number {
@@ -1972,7 +1990,7 @@ function object122(p: number): number {
 }
 
 function text123(p: number): number {
-  return visited(p, 58)
+  return noted(p, 58)
 }
 
 function object124(p: number): number {
@@ -2007,7 +2025,7 @@ function object124(p: number): number {
 }
 
 function text125(p: number): number {
-  return visited(p, 59)
+  return noted(p, 59)
 }
 
 function object126(p: number): number {
@@ -2030,7 +2048,7 @@ function object126(p: number): number {
 }
 
 function text127(p: number): number {
-  return visited(p, 60)
+  return noted(p, 60)
 }
 
 function object128(p: number): number {
@@ -2053,7 +2071,7 @@ function object128(p: number): number {
 }
 
 function text129(p: number): number {
-  return visited(p, 61)
+  return noted(p, 61)
 }
 
 function list130(p: number): number {
@@ -2069,7 +2087,7 @@ function list130(p: number): number {
 }
 
 function text131(p: number): number {
-  return visited(p, 62)
+  return noted(p, 62)
 }
 
 function list132(p: number): number {
@@ -2104,7 +2122,7 @@ function object133(p: number): number {
 }
 
 function text134(p: number): number {
-  return visited(p, 63)
+  return noted(p, 63)
 }
 
 function object135(p: number): number {
@@ -2139,11 +2157,11 @@ function object135(p: number): number {
 }
 
 function text136(p: number): number {
-  return visited(p, 64)
+  return noted(p, 64)
 }
 
 function text137(p: number): number {
-  return visited(p, 65)
+  return noted(p, 65)
 }
 
 function object138(p: number): number {
@@ -2192,7 +2210,7 @@ function object138(p: number): number {
 }
 
 function text139(p: number): number {
-  return visited(p, 66)
+  return noted(p, 66)
 }
 
 function list140(p: number): number {
@@ -2227,11 +2245,11 @@ function object141(p: number): number {
 }
 
 function text142(p: number): number {
-  return visited(p, 67)
+  return noted(p, 67)
 }
 
 function text143(p: number): number {
-  return visited(p, 68)
+  return noted(p, 68)
 }
 
 function list144(p: number): number {
@@ -2247,7 +2265,7 @@ function list144(p: number): number {
 }
 
 function text145(p: number): number {
-  return visited(p, 69)
+  return noted(p, 69)
 }
 
 function word146(p: number): number {
@@ -2296,25 +2314,33 @@ function word146(p: number): number {
   return -1
 }
 
-return (bytes, start, visitor) => {
-  b = bytes
-  length = bytes.length
-  visit = visitor
-  const p = space(start)
+const found: WalkedTexts = { places: texts, count }
+
+function walk(p: number): number {
   const tag = tagValue(p, TYPE)
-  if (tag < 0) return false
+  if (tag < 0) return -1
   switch (word146(tag + 1)) {
     case 0:
-      return object0(p) >= 0
+      return object0(p)
     case 1:
-      return object33(p) >= 0
+      return object33(p)
     case 2:
-      return object73(p) >= 0
+      return object73(p)
     case 3:
-      return object135(p) >= 0
+      return object135(p)
     case 4:
-      return object138(p) >= 0
+      return object138(p)
   }
-  return false
+  return -1
+}
+
+return (bytes, start) => {
+  b = bytes
+  length = bytes.length
+  count = 0
+  if (walk(space(start)) < 0) return undefined
+  found.places = texts
+  found.count = count
+  return found
 }
 }

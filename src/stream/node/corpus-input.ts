@@ -2,10 +2,10 @@ import { stat } from 'node:fs/promises'
 import type { Diagnostic } from '../../check/diagnostic.ts'
 import type { CheckOptions, RuleSettings } from '../../check/options.ts'
 import { type LinePlace, sortBlock } from '../block.ts'
-import { cutBlocks } from '../blocks.ts'
+import { cutBlocks, type StreamBlock } from '../blocks.ts'
 import { inStream } from '../envelope.ts'
-import type { LineChecker, LineVerdict } from '../line-checker.ts'
-import type { FirstReading } from '../references/first-reading.ts'
+import type { LineVerdict } from '../line-checker.ts'
+import type { Digest, FirstReading } from '../references/first-reading.ts'
 import type { Hasher } from '../references/hash.ts'
 import { type LineSet, lineSet } from '../references/line-set.ts'
 import { ALL_IS_THERE, referencesOnly } from '../references/reference-rules.ts'
@@ -32,6 +32,14 @@ export interface InputSize {
   sum: number
 }
 
+/** A piece of an input. */
+export interface BlockPlace extends Digest {
+  offset: number
+  length: number
+  /** The number of its first line. */
+  line: number
+}
+
 /** One input of a corpus after it was read once. */
 export interface CorpusInput {
   path: string
@@ -50,6 +58,8 @@ export interface CorpusInput {
   broken: BrokenInput | undefined
   /** Lines that hold a record or dossier of the right shape. */
   valid: LineSet
+  /** The pieces in which it was read, each of whole lines. */
+  blocks: BlockPlace[]
   /** Its bytes, where they cannot be asked for again. */
   spool: TemporaryFile | undefined
 }
@@ -73,38 +83,96 @@ export function corpusReader(first: FirstReading, options: CorpusOptions): Corpu
   const known: RuleSettings = level === 'schema' ? {} : { 'reference/self': 'off' }
   const ofReferences = nodeLineChecker(referencesOnly(rest, known))
   let findings = 0
-
-  /** What the rules on references say of a line that the level leaves alone. */
-  function checkReferences(bytes: Uint8Array, records: Record<string, number>): LineVerdict | undefined {
-    let namesItself = false
-    const type = first.valid(bytes, () => {
-      namesItself = true
-    })
-    if (type === 'dossier') records.dossier = (records.dossier ?? 0) + 1
-    const isOpen = (type === 'dossier' && level !== 'dossier') || (namesItself && level === 'schema')
-    return isOpen ? ofReferences.line(bytes) : undefined
+  let namesItself = false
+  const onSelf = (): void => {
+    namesItself = true
   }
 
-  function checkBlockOf(input: CorpusInput): Parameters<typeof sortBlock>[3] {
-    const tell = (place: LinePlace, verdict: LineVerdict, bytes: Uint8Array | undefined): void => {
-      input.suppressed += verdict.truncated
-      for (const finding of inStream(verdict.findings, place, bytes)) {
-        if (finding.rule === 'schema/syntax') input.unreadable = true
-        if (findings++ < MOST_FINDINGS) input.diagnostics.push(inFile(finding, input.name, place))
-        else input.suppressed++
-      }
+  /** Remembers a valid line; returns what the rules on references say of it where the level leaves them out. */
+  function remember(
+    input: CorpusInput,
+    line: number,
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+  ): LineVerdict | undefined {
+    namesItself = false
+    input.valid.add(line)
+    const type = first.valid(bytes, start, end, level === 'schema' ? onSelf : undefined)
+    if (type === 'dossier') input.records.dossier = (input.records.dossier ?? 0) + 1
+    const isOpen = (type === 'dossier' && level !== 'dossier') || namesItself
+    return isOpen ? ofReferences.line(bytes.subarray(start, end)) : undefined
+  }
+
+  function tell(
+    input: CorpusInput,
+    place: LinePlace,
+    verdict: LineVerdict,
+    bytes: Uint8Array | undefined,
+  ): void {
+    input.suppressed += verdict.truncated
+    for (const finding of inStream(verdict.findings, place, bytes)) {
+      if (finding.rule === 'schema/syntax') input.unreadable = true
+      if (findings++ < MOST_FINDINGS) input.diagnostics.push(inFile(finding, input.name, place))
+      else input.suppressed++
     }
-    return (place, verdict, bytes) => {
-      if (verdict === 'blank') return
-      tell(place, verdict, bytes)
-      if (!bytes) return
-      if (verdict.stage !== undefined && verdict.stage !== 'rule') {
-        first.any(bytes)
-        return
+  }
+
+  /** Checks a block whose first line has the number `line`, and returns how many lines it has. */
+  function readBlock(input: CorpusInput, block: StreamBlock, line: number): number {
+    let lines = 0
+    const check = (part: StreamBlock): void => {
+      const sorted = sortBlock(part, line + lines, checker, (place, verdict, bytes) => {
+        if (verdict === 'blank') return
+        tell(input, place, verdict, bytes)
+        if (!bytes) return
+        if (verdict.stage === undefined || verdict.stage === 'rule') {
+          const more = remember(input, place.line, bytes, 0, bytes.length)
+          if (more) tell(input, place, more, bytes)
+        } else first.any(bytes, 0, bytes.length)
+      })
+      for (const part of sorted) lines += part.lines
+    }
+    if (level !== 'schema' || block.is === 'too-long' || !checker.isUtf8(block.bytes)) {
+      check(block)
+      return lines
+    }
+    // Most lines are recognised, and of these there is nothing more to say.
+    const { bytes, offset, unended } = block
+    for (let start = 0; start < bytes.length; ) {
+      const recognised = checker.recognise(bytes, start)
+      const end = recognised >= 0 ? recognised : bytes.indexOf(10, start)
+      if (recognised < 0 || end - start > maxRecordBytes)
+        check({
+          is: 'lines',
+          bytes: bytes.subarray(start, end + 1),
+          offset: offset + start,
+          unended: unended && end === bytes.length - 1,
+        })
+      else {
+        const more = remember(input, line + lines, bytes, start, end)
+        if (more) {
+          const place = { line: line + lines, byteOffset: offset + start, byteLength: end - start }
+          tell(input, place, more, bytes.subarray(start, end))
+        }
+        lines++
       }
-      input.valid.add(place.line)
-      const more = checkReferences(bytes, input.records)
-      if (more) tell(place, more, bytes)
+      start = end + 1
+    }
+    return lines
+  }
+
+  async function readBlocks(input: CorpusInput, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+    const { size } = input
+    for await (const block of cutBlocks(chunks, maxRecordBytes)) {
+      const line = size.lines + 1
+      size.lines += readBlock(input, block, line)
+      const length = (block.is === 'lines' ? block.bytes.length : block.length + 1) - (block.unended ? 1 : 0)
+      const digest = first.endBlock()
+      input.blocks.push({ offset: block.offset, length, line, ...digest })
+      size.bytes = block.offset + length
+      size.keys += digest.keys
+      size.sum = (size.sum + digest.sum) | 0
     }
   }
 
@@ -115,20 +183,15 @@ export function corpusReader(first: FirstReading, options: CorpusOptions): Corpu
       const input = emptyInput(path, name, await mustSpool(path))
       const chunks = refuseOtherFormats(readChunks(path, { maxInflatedBytes }))
       try {
-        await readBlocks(
-          input,
-          input.spool ? spooled(chunks, input.spool) : chunks,
-          checker,
-          checkBlockOf(input),
-        )
+        await readBlocks(input, input.spool ? spooled(chunks, input.spool) : chunks)
       } catch (error) {
         if (!(error instanceof BrokenInput)) throw error
         input.broken = error
       }
-      Object.assign(input.size, first.takeDigest())
-      for (const [type, count] of Object.entries(first.state.counts))
-        if (count > before[type as keyof typeof before])
-          input.records[type] = count - before[type as keyof typeof before]
+      for (const [type, count] of Object.entries(first.state.counts)) {
+        const more = count - before[type as keyof typeof before]
+        if (more > 0) input.records[type] = more
+      }
       return input
     },
   }
@@ -145,6 +208,7 @@ function emptyInput(path: string, name: string, isOnce: boolean): CorpusInput {
     size: { bytes: 0, lines: 0, keys: 0, sum: 0 },
     broken: undefined,
     valid: lineSet(),
+    blocks: [],
     spool: isOnce ? temporaryFile() : undefined,
   }
 }
@@ -161,20 +225,6 @@ async function* spooled(chunks: AsyncIterable<Uint8Array>, spool: TemporaryFile)
     spool.write(chunk)
     yield chunk
   }
-}
-
-async function readBlocks(
-  input: CorpusInput,
-  chunks: AsyncIterable<Uint8Array>,
-  checker: LineChecker,
-  tell: Parameters<typeof sortBlock>[3],
-): Promise<void> {
-  const { size } = input
-  for await (const block of cutBlocks(chunks, checker.maxRecordBytes))
-    for (const { lines, end } of sortBlock(block, size.lines + 1, checker, tell)) {
-      size.lines += lines
-      size.bytes = end
-    }
 }
 
 /** A finding with its file and line, also where nothing in the line could be pointed at. */

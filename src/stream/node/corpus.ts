@@ -1,21 +1,15 @@
 import type { Diagnostic } from '../../check/diagnostic.ts'
-import { cutBlocks } from '../blocks.ts'
-import { type FirstReading, firstReading, type Suspicion } from '../references/first-reading.ts'
-import type { LineSet } from '../references/line-set.ts'
-import { type SecondReading, secondReading } from '../references/second-reading.ts'
-import { type CorpusInput, type CorpusOptions, corpusReader, type InputSize } from './corpus-input.ts'
-import { BrokenInput, readChunks } from './read.ts'
-import { type TemporaryFile, temporaryFile } from './temporary.ts'
-
-/** A file of a corpus that can be read again. */
-export interface Rereadable {
-  path: string
-  name: string
-  size: InputSize
-  /** The lines that were of the right shape; where nobody knows they are looked at again. */
-  valid?: LineSet | undefined
-  spool?: TemporaryFile | undefined
-}
+import {
+  type FirstReading,
+  firstReading,
+  type Suspicion,
+  suspiciousHalves,
+} from '../references/first-reading.ts'
+import type { KeyLog } from '../references/key-log.ts'
+import { secondReading } from '../references/second-reading.ts'
+import { type CorpusInput, type CorpusOptions, corpusReader } from './corpus-input.ts'
+import { isPacked, type Rereadable, readAllAgain, readBlocksAgain } from './read-again.ts'
+import { temporaryFile } from './temporary.ts'
 
 /** What the references of a corpus have wrong, and what could not be said of them. */
 export interface ReferenceFindings {
@@ -51,7 +45,9 @@ export async function checkCorpus(
   options: CorpusOptions,
 ): Promise<CorpusFindings> {
   return readCorpus(inputs, options, async (first, read) =>
-    read.every(({ broken }) => !broken) ? compareReferences(first.finish(), read, options) : undefined,
+    read.every(({ broken }) => !broken)
+      ? compareReferences(first.finish(), read, options, first.log)
+      : undefined,
   )
 }
 
@@ -62,7 +58,8 @@ export async function readCorpus(
   compare: (first: FirstReading, read: CorpusInput[]) => Promise<ReferenceFindings | undefined>,
 ): Promise<CorpusFindings> {
   const spill = temporaryFile()
-  const first = firstReading({ memory: options.memory, spill, hasher: options.hasher })
+  const logSpill = temporaryFile()
+  const first = firstReading({ memory: options.memory, spill, logSpill, hasher: options.hasher })
   const reader = corpusReader(first, options)
   const read: CorpusInput[] = []
   try {
@@ -71,58 +68,33 @@ export async function readCorpus(
     return { inputs: read, references, notApplied: [...reader.notApplied].sort() }
   } finally {
     spill.close()
+    logSpill.close()
     for (const { spool } of read) spool?.close()
   }
 }
 
-/** Reads suspicious lines again and says what is wrong with them. */
+/**
+ * Reads the suspicious lines again and says what is wrong with them. Where there is a log of the keys only the blocks
+ * are read that it points to.
+ */
 export async function compareReferences(
   suspicion: Suspicion,
   inputs: readonly Rereadable[],
   { check, memory, hasher, maxRecordBytes, maxInflatedBytes }: CorpusOptions,
+  log?: KeyLog,
 ): Promise<ReferenceFindings> {
   const none = { diagnostics: [], truncated: 0, unread: 0, cyclesSkipped: suspicion.tooManyLinks }
-  if (suspicion.suspects.size === 0 && !suspicion.hasCycles) return none
+  if (suspicion.suspects.size === 0 && suspicion.cyclic.count === 0) return none
   const limits = { lines: MOST_LINES, bytes: Math.max(LEAST_BYTES, Math.floor(memory / SHARE_OF_MEMORY)) }
   const second = secondReading(suspicion, hasher, limits)
+  const isWanted = suspicion.keepsIds ? undefined : suspiciousHalves(suspicion)
+  const wanted = isWanted && log?.blocksWith(isWanted)
+  let block = 0
   for (const input of inputs) {
-    const chunks = input.spool?.chunks() ?? readChunks(input.path, { maxInflatedBytes })
-    const size = await readAgain(input, chunks, maxRecordBytes, second)
-    if (JSON.stringify(size) !== JSON.stringify(input.size))
-      throw new BrokenInput(
-        `${input.name} changed while it was checked.`,
-        'Check it again when nobody writes to it any more.',
-      )
+    const blocks = wanted && input.blocks?.filter(() => wanted[block++] === 1)
+    if (blocks?.length === 0) continue
+    if (blocks && !isPacked(input)) readBlocksAgain(input, blocks, second, maxRecordBytes)
+    else await readAllAgain(input, second, { maxRecordBytes, maxInflatedBytes })
   }
   return { ...none, ...second.findings(check), unread: second.unread }
-}
-
-async function readAgain(
-  { name, valid }: Rereadable,
-  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  maxRecordBytes: number,
-  second: SecondReading,
-): Promise<InputSize> {
-  let lines = 0
-  let end = 0
-  for await (const block of cutBlocks(chunks, maxRecordBytes)) {
-    if (block.is === 'too-long') {
-      lines++
-      end = block.offset + block.length + (block.unended ? 0 : 1)
-      continue
-    }
-    const { bytes, offset, unended } = block
-    for (let start = 0; start < bytes.length; ) {
-      const lineEnd = bytes.indexOf(10, start)
-      lines++
-      const byteLength = lineEnd - start
-      if (byteLength > 0 && byteLength <= maxRecordBytes) {
-        const place = { line: lines, byteOffset: offset + start, byteLength }
-        second.line(bytes.subarray(start, lineEnd), valid?.has(lines) === true, name, place)
-      }
-      start = lineEnd + 1
-    }
-    end = offset + bytes.length - (unended ? 1 : 0)
-  }
-  return { bytes: end, lines, ...second.takeDigest() }
 }

@@ -1,13 +1,14 @@
 import { MOST_COMPARISONS } from '../../rules/reference/nearest-id.ts'
 import { USERS_OF_CITATIONS, USERS_OF_SOURCES } from '../../rules/reference/usage.ts'
 import type { AnyRecord } from '../../types.ts'
-import type { Hash, Hasher } from './hash.ts'
+import type { Hasher } from './hash.ts'
+import { halfOf, type KeyLog, keyLog } from './key-log.ts'
 import { type KeyTable, keyTable, type Spill } from './key-table.ts'
 import { type LineType, lineKeyReader } from './line-keys.ts'
-import { type Links, links } from './links.ts'
+import { type CyclicLinks, type Links, links } from './links.ts'
 import type { KeySink } from './record-keys.ts'
 import { type Suspects, suspects } from './suspects.ts'
-import { judge, type Tag } from './tag.ts'
+import { judge, Reason, type Tag } from './tag.ts'
 
 /** Tells whether two readings met the same ids: how many, and a sum over their hashes. */
 export interface Digest {
@@ -18,9 +19,7 @@ export interface Digest {
 /** What the first reading of a corpus found out. */
 export interface Suspicion {
   suspects: Suspects
-  /** Whether a link may lie on a cycle. */
-  isCyclic(chain: string, from: Hash, to: Hash): boolean
-  hasCycles: boolean
+  cyclic: CyclicLinks
   /** How many loose records there are of each type. */
   counts: Readonly<Record<AnyRecord['type'], number>>
   /** Whether there are so few ids that a missing one is compared with them. */
@@ -32,13 +31,14 @@ export interface Suspicion {
 /** Reads every line of a corpus once and remembers hashes only. */
 export interface FirstReading {
   /** A line of the right shape. `onSelf` learns that a record may refer to itself where it should name another. */
-  valid(bytes: Uint8Array, onSelf?: () => void): LineType
+  valid(bytes: Uint8Array, start: number, end: number, onSelf?: () => void): LineType
   /** Any other line. */
-  any(bytes: Uint8Array): void
-  /** The digest of everything since the last call. */
-  takeDigest(): Digest
+  any(bytes: Uint8Array, start: number, end: number): void
+  /** Ends a block of lines and returns its digest. */
+  endBlock(): Digest
   finish(): Suspicion
   readonly state: ReadingState
+  readonly log: KeyLog
 }
 
 /** What a first reading has gathered. Those of several parts of a corpus can be put together. */
@@ -54,11 +54,13 @@ export interface ReadingOptions {
   /** About how many bytes the hashes may take before they are spilled. */
   memory: number
   spill: Spill
+  /** Takes what tells the places of the keys. */
+  logSpill: Spill
   hasher: Hasher
 }
 
 /** An empty state. */
-export function readingState({ memory, spill }: Omit<ReadingOptions, 'hasher'>): ReadingState {
+export function readingState({ memory, spill }: Pick<ReadingOptions, 'memory' | 'spill'>): ReadingState {
   return {
     table: keyTable(memory, spill),
     links: links(Math.max(LEAST_LINKS, Math.floor(memory / BYTES_OF_LINK))),
@@ -67,6 +69,8 @@ export function readingState({ memory, spill }: Omit<ReadingOptions, 'hasher'>):
   }
 }
 
+/** Of the memory; the log may take an eighth of it. */
+const SHARE_OF_LOG = 8
 const LEAST_LINKS = 1 << 16
 /** With the tables that are needed to find cycles. */
 const BYTES_OF_LINK = 64
@@ -74,12 +78,14 @@ const BYTES_OF_LINK = 64
 /** Begins a reading. */
 export function firstReading(options: ReadingOptions): FirstReading {
   const state = readingState(options)
+  const log = keyLog(Math.floor(options.memory / SHARE_OF_LOG), options.logSpill)
   const reader = lineKeyReader(options.hasher)
   let digest: Digest = { keys: 0, sum: 0 }
   let tellSelf: (() => void) | undefined
   const sink: KeySink = {
     key(hash, tag: Tag) {
       state.table.add(hash, tag)
+      log.add(hash, tag)
       digest.keys++
       digest.sum = (digest.sum + (hash.low ^ hash.high)) | 0
     },
@@ -91,18 +97,20 @@ export function firstReading(options: ReadingOptions): FirstReading {
   }
   return {
     state,
-    valid(bytes, onSelf) {
+    log,
+    valid(bytes, start, end, onSelf) {
       tellSelf = onSelf
-      const type = reader.valid(bytes, sink)
+      const type = reader.valid(bytes, start, end, sink)
       if (type && type !== 'dossier') state.counts[type]++
       return type
     },
-    any(bytes) {
+    any(bytes, start, end) {
       tellSelf = undefined
-      const type = reader.any(bytes, sink)
+      const type = reader.any(bytes, start, end, sink)
       if (type && type !== 'dossier') state.counts[type]++
     },
-    takeDigest() {
+    endBlock() {
+      log.endBlock()
       const taken = digest
       digest = { keys: 0, sum: 0 }
       return taken
@@ -122,13 +130,36 @@ export function suspicionOf({ table, links: all, counts, ids }: ReadingState): S
     const reasons = judge(tags, expected)
     if (reasons !== 0) found.add(high, low, reasons)
   })
-  const { isCyclic, hasCycles } = all.findCyclic()
   return {
     suspects: found,
-    isCyclic,
-    hasCycles,
+    cyclic: all.findCyclic(),
     counts,
     keepsIds: ids <= MOST_COMPARISONS,
     tooManyLinks: all.tooMany,
   }
 }
+
+/** Whether half of a hash, as the log keeps it, belongs to a suspicious key. Undefined where too many are. */
+export function suspiciousHalves({
+  suspects: all,
+  cyclic,
+}: Suspicion): ((half: number) => boolean) | undefined {
+  if (all.size + cyclic.count > MOST_HALVES) return undefined
+  const halves = new Set<number>()
+  const some = new Uint8Array(1 << FILTER_BITS)
+  const add = (half: number): void => {
+    halves.add(half)
+    some[half >>> (32 - FILTER_BITS)] = 1
+  }
+  all.forEach((high, reasons) => {
+    if ((reasons & Reason.bearer) !== 0) add(halfOf(high, true))
+    if ((reasons & ~(Reason.bearer | Reason.unused)) !== 0) add(halfOf(high, false))
+  })
+  cyclic.forEach((high) => {
+    add(halfOf(high, true))
+  })
+  return (half) => some[half >>> (32 - FILTER_BITS)] === 1 && halves.has(half)
+}
+
+const MOST_HALVES = 1 << 16
+const FILTER_BITS = 16

@@ -36,8 +36,6 @@ const HIGH = 1 - LOW
 /** Keys whose hashes begin alike: chunks in memory, the last one perhaps not full, and sorted runs that were spilled. */
 interface Bucket {
   chunks: Uint32Array[]
-  /** How many keys of the last chunk are used. */
-  used: number
   runs: { offset: number; keys: number }[]
 }
 
@@ -46,7 +44,7 @@ interface Bucket {
  * spilled. Keys are shared out by the first bits of their hashes, so that each share is sorted by itself.
  */
 export function keyTable(memory: number, spill: Spill): KeyTable {
-  const buckets = Array.from({ length: BUCKETS }, (): Bucket => ({ chunks: [], used: 0, runs: [] }))
+  const buckets = Array.from({ length: BUCKETS }, (): Bucket => ({ chunks: [], runs: [] }))
   const chunkKeys = Math.max(LEAST_CHUNK, Math.min(MOST_CHUNK, memory >>> (BUCKET_BITS + 5)))
   const mostChunks = Math.max(BUCKETS, Math.floor(memory / (chunkKeys * BYTES)))
   /** Chunks that are free to be used again. */
@@ -54,53 +52,60 @@ export function keyTable(memory: number, spill: Spill): KeyTable {
   let chunks = 0
   let spilled = 0
   let scratch = new Uint32Array(0)
+  /** The last chunk of each bucket and how many numbers of it are used: what adding a key needs lies close together. */
+  const open = buckets.map(() => new Uint32Array(0))
+  const used = new Int32Array(BUCKETS)
   const counts = new Uint8Array(TAG_MASK + 1)
 
   function addKey(high: number, tagged: number): void {
-    const bucket = buckets[high >>> (32 - BUCKET_BITS)]!
-    let chunk = bucket.chunks[bucket.chunks.length - 1]
-    if (chunk === undefined || bucket.used === chunkKeys) chunk = grow(bucket)
-    const at = bucket.used++ * 2
+    const i = high >>> (32 - BUCKET_BITS)
+    if (used[i] === open[i]!.length) grow(i)
+    const at = used[i]!
+    const chunk = open[i]!
     chunk[at + HIGH] = high
     chunk[at + LOW] = tagged
+    used[i] = at + 2
   }
 
-  function grow(bucket: Bucket): Uint32Array {
+  function grow(i: number): void {
     if (chunks >= mostChunks) spillAll()
     const chunk = spare.pop() ?? new Uint32Array(chunkKeys * 2)
     chunks++
-    bucket.chunks.push(chunk)
-    bucket.used = 0
-    return chunk
+    buckets[i]!.chunks.push(chunk)
+    open[i] = chunk
+    used[i] = 0
   }
 
   function spillAll(): void {
-    for (const bucket of buckets) {
-      const keys = gather(bucket, false)
+    for (let i = 0; i < BUCKETS; i++) {
+      const keys = gather(i, false)
       if (keys === 0) continue
       spill.write(new Uint8Array(scratch.buffer, 0, keys * BYTES))
-      bucket.runs.push({ offset: spilled, keys })
+      buckets[i]!.runs.push({ offset: spilled, keys })
       spilled += keys * BYTES
     }
   }
 
   /** Takes the keys of a bucket into the scratch, sorted, equal ones at most twice; tells how many these are. */
-  function gather(bucket: Bucket, withRuns: boolean): number {
+  function gather(i: number, withRuns: boolean): number {
+    const bucket = buckets[i]!
     const last = bucket.chunks.length - 1
-    const held = last < 0 ? 0 : last * chunkKeys + bucket.used
+    const lastKeys = used[i]! / 2
+    const held = last < 0 ? 0 : last * chunkKeys + lastKeys
     const runs = withRuns ? bucket.runs : []
     const total = runs.reduce((sum, { keys }) => sum + keys, held)
     if (scratch.length < total * 2) scratch = new Uint32Array(Math.ceil(total * 2.5))
     let at = 0
-    for (const [i, chunk] of bucket.chunks.entries()) {
-      const keys = i === last ? bucket.used : chunkKeys
+    for (const [place, chunk] of bucket.chunks.entries()) {
+      const keys = place === last ? lastKeys : chunkKeys
       scratch.set(keys === chunkKeys ? chunk : chunk.subarray(0, keys * 2), at * 2)
       at += keys
       spare.push(chunk)
     }
     chunks -= bucket.chunks.length
     bucket.chunks = []
-    bucket.used = 0
+    open[i] = new Uint32Array(0)
+    used[i] = 0
     for (const { offset, keys } of runs) {
       spill.read(new Uint8Array(scratch.buffer, at * BYTES, keys * BYTES), offset)
       at += keys
@@ -110,7 +115,7 @@ export function keyTable(memory: number, spill: Spill): KeyTable {
   }
 
   function forEachKey(visit: (high: number, tagged: number) => void): void {
-    for (const bucket of buckets) {
+    for (let bucket = 0; bucket < BUCKETS; bucket++) {
       const keys = gather(bucket, true)
       for (let i = 0; i < keys * 2; i += 2) visit(scratch[i + HIGH]!, scratch[i + LOW]!)
     }
@@ -121,7 +126,7 @@ export function keyTable(memory: number, spill: Spill): KeyTable {
     addKey,
     forEachKey,
     forEach(visit) {
-      for (const bucket of buckets) {
+      for (let bucket = 0; bucket < BUCKETS; bucket++) {
         const keys = gather(bucket, true)
         for (let i = 0; i < keys * 2; ) {
           const high = scratch[i + HIGH]!

@@ -13,9 +13,9 @@ export type LineType = AnyRecord['type'] | 'dossier' | undefined
 /** Reads the ids and references of lines. */
 export interface LineKeyReader {
   /** A line that holds a record or dossier of the right shape. */
-  valid(bytes: Uint8Array, sink: KeySink): LineType
+  valid(bytes: Uint8Array, start: number, end: number, sink: KeySink): LineType
   /** Any line: what cannot be read has no keys, and of a record of the wrong shape only its ids count. */
-  any(bytes: Uint8Array, sink: KeySink): LineType
+  any(bytes: Uint8Array, start: number, end: number, sink: KeySink): LineType
 }
 
 const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -25,18 +25,23 @@ const ENCODER = new TextEncoder()
 export function lineKeyReader(hasher: Hasher): LineKeyReader {
   const readRecord = recordKeyReader(hasher)
 
-  function valid(bytes: Uint8Array, sink: KeySink): LineType {
-    const type = readRecord(bytes, sink)
-    if (type) return type
-    tellDossier(JSON.parse(DECODER.decode(bytes)), hasher, sink)
-    return 'dossier'
+  function tell(value: AnyRecord | Dossier, sink: KeySink): LineType {
+    if (value.type === 'dossier') {
+      tellDossier(value, hasher, sink)
+      return 'dossier'
+    }
+    // Written by ourselves an id holds no escape.
+    const bytes = ENCODER.encode(JSON.stringify(value))
+    return readRecord(bytes, 0, bytes.length, sink)
   }
 
   return {
-    valid,
-    any(bytes, sink) {
-      const value = parsed(bytes)
-      if (isStreamLine(value)) return valid(ENCODER.encode(JSON.stringify(value)), sink)
+    valid: (bytes, start, end, sink) =>
+      readRecord(bytes, start, end, sink) ??
+      tell(JSON.parse(DECODER.decode(bytes.subarray(start, end))), sink),
+    any(bytes, start, end, sink) {
+      const value = parsed(bytes.subarray(start, end))
+      if (isStreamLine(value)) return tell(value, sink)
       for (const id of idsOf(value)) sink.key(hashText(id, hasher), Tag.idOfRefused)
       return undefined
     },

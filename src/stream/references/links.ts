@@ -21,7 +21,10 @@ export interface Links extends LinkSink {
 
 /** Tells of each link whether it may lie on a cycle. */
 export interface CyclicLinks {
-  hasCycles: boolean
+  /** How many ids may lie on a cycle. */
+  count: number
+  /** Tells the first half of the hash of every id that may lie on a cycle. */
+  forEach(visit: (high: number) => void): void
   isCyclic(chain: string, from: Hash, to: Hash): boolean
 }
 
@@ -83,7 +86,10 @@ export function links(most: number): Links {
       const nodes = numbering(ends, count)
       const left = withoutEnds(nodes, count)
       return {
-        hasCycles: left.includes(1),
+        count: left.reduce((sum, is) => sum + is, 0),
+        forEach(visit) {
+          for (let node = 0; node < nodes.count; node++) if (left[node] === 1) visit(nodes.highOf(node))
+        },
         isCyclic(chain, from, to) {
           if (count === 0) return false
           const salt = saltOf(chain)
@@ -102,6 +108,7 @@ interface Nodes {
   from: Uint32Array
   to: Uint32Array
   numberOf(high: number, low: number): number
+  highOf(node: number): number
 }
 
 /** Numbers the ends of links, equal ends alike. */
@@ -134,7 +141,13 @@ function numbering(ends: Uint32Array, count: number): Nodes {
     from[i] = add(ends[i * NUMBERS]!, ends[i * NUMBERS + 1]!)
     to[i] = add(ends[i * NUMBERS + 2]!, ends[i * NUMBERS + 3]!)
   }
-  return { count: known, from, to, numberOf: (high, low) => slots[find(high, low)]! }
+  return {
+    count: known,
+    from,
+    to,
+    numberOf: (high, low) => slots[find(high, low)]!,
+    highOf: (node) => names[node * 2]!,
+  }
 }
 
 /**

@@ -16,18 +16,19 @@ export interface KeySink extends LinkSink {
   self(): void
 }
 
-/** Reads the keys of a valid loose record out of its bytes. Returns its type; undefined when it is a dossier. */
-export type RecordKeyReader = (bytes: Uint8Array, sink: KeySink) => AnyRecord['type'] | undefined
+/**
+ * Reads the keys of a valid loose record out of its bytes. Returns its type; undefined where it has to be parsed: it is
+ * a dossier, or an id in it is written with escapes.
+ */
+export type RecordKeyReader = (
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  sink: KeySink,
+) => AnyRecord['type'] | undefined
 
 /** What a field means for its record. */
 const Role = { kind: 0, ownId: 1, eventId: 2, concern: 3, reference: 4 } as const
-
-interface Field {
-  type: AnyRecord['type']
-  role: number
-  tag: Tag
-  isLink: boolean
-}
 
 /** The tags of references to actors that must be of some kind. */
 export const SEAT_TAGS = { person: Tag.toPerson, country: Tag.toCountry, body: Tag.toBody }
@@ -38,17 +39,19 @@ const RANK_TAGS = {
   anybody: Tag.id,
 }
 
-const FIELDS: readonly Field[] = WALKED.map(([type, path, variant]) => {
+/** By the number of the field: the type of its record, its role, the tag of what stands there, 1 where it is a link. */
+const TYPES = WALKED.map(([type]) => type as AnyRecord['type'])
+const ROLES = Uint8Array.from(WALKED, ([, path]) => roleOf(path))
+const TAGS = Uint8Array.from(WALKED, ([type, path, variant]) => {
+  if (roleOf(path) === Role.concern) return Tag.toForeignEvent
   const seat = SEATS.find(
     (one) => one.type === type && one.path === path && (!one.variant || one.variant === variant),
   )
-  return {
-    type: type as AnyRecord['type'],
-    role: roleOf(path),
-    tag: seat ? SEAT_TAGS[seat.of] : Tag.reference,
-    isLink: LINK_FIELDS.some(([linkType, linkPath]) => linkType === type && linkPath === path),
-  }
+  return seat ? SEAT_TAGS[seat.of] : Tag.reference
 })
+const LINKS = Uint8Array.from(WALKED, ([type, path]) =>
+  Number(LINK_FIELDS.some(([linkType, linkPath]) => linkType === type && linkPath === path)),
+)
 
 function roleOf(path: string): number {
   if (path === 'kind') return Role.kind
@@ -64,61 +67,41 @@ const D = 100
 
 /** Makes the reader once for any number of records. */
 export function recordKeyReader(hasher: Hasher): RecordKeyReader {
-  /** Start, end and field number of every text that was visited. */
-  let texts = new Int32Array(3 * 64)
-  let count = 0
-  const note = (start: number, end: number, field: number): void => {
-    if (count + 3 > texts.length) {
-      const more = new Int32Array(texts.length * 2)
-      more.set(texts)
-      texts = more
-    }
-    texts[count] = start
-    texts[count + 1] = end
-    texts[count + 2] = field
-    count += 3
-  }
-
-  return (bytes, sink) => {
-    let b = bytes
-    count = 0
-    if (!walkRecord(b, 0, note)) {
-      const record = JSON.parse(DECODER.decode(b)) as { type: string }
-      if (record.type === 'dossier') return undefined
-      // Written by ourselves an id holds no escape.
-      b = ENCODER.encode(JSON.stringify(record))
-      count = 0
-      if (!walkRecord(b, 0, note)) throw new Error('A record cannot be walked through.')
-    }
-    return tellRecord(b, texts, count, hasher, sink)
+  return (bytes, start, end, sink) => {
+    const texts = walkRecord(bytes, start)
+    if (!texts) return undefined
+    const field = tellIds(bytes, texts.places, texts.count, hasher, sink)
+    if (hasLinks(texts.places, texts.count))
+      tellLinks(JSON.parse(DECODER.decode(bytes.subarray(start, end))), hasher, sink)
+    return TYPES[field]
   }
 }
 
-function tellRecord(
-  b: Uint8Array,
-  texts: Int32Array,
-  count: number,
-  hasher: Hasher,
-  sink: KeySink,
-): AnyRecord['type'] {
+function hasLinks(texts: Int32Array, count: number): boolean {
+  for (let i = 2; i < count; i += 3) if (LINKS[texts[i]!] === 1) return true
+  return false
+}
+
+/** Tells the ids and references of a record; returns the number of the field of its own id. */
+function tellIds(b: Uint8Array, texts: Int32Array, count: number, hasher: Hasher, sink: KeySink): number {
   let kind = -1
   let own = -1
   let hasEvents = false
-  let hasLinks = false
   for (let i = 0; i < count; i += 3) {
-    const { role, isLink } = FIELDS[texts[i + 2]!]!
-    if (isLink) hasLinks = true
+    const role = ROLES[texts[i + 2]!]!
     if (role === Role.ownId) own = i
     else if (role === Role.kind) kind = i
     else if (role === Role.eventId) hasEvents = true
   }
   const ownStart = texts[own]!
   const ownEnd = texts[own + 1]!
-  const { type } = FIELDS[texts[own + 2]!]!
+  const ownField = texts[own + 2]!
+  const type = TYPES[ownField]!
   const ownTag = type === 'actor' ? tagOfKind(b, texts[kind]!, texts[kind + 1]!) : TYPE_TAGS[type]
   tellId(b, ownStart, ownEnd, ownTag, hasher, sink)
   for (let i = 0; i < count; i += 3) {
-    const { role, tag, isLink } = FIELDS[texts[i + 2]!]!
+    const field = texts[i + 2]!
+    const role = ROLES[field]!
     if (role < Role.eventId) continue
     const start = texts[i]!
     const end = texts[i + 1]!
@@ -129,13 +112,12 @@ function tellRecord(
     const isOwn =
       isSame(b, start, end, ownStart, ownEnd) ||
       (role === Role.concern && hasEvents && isOwnEvent(b, texts, count, start, end))
-    if (isOwn && isLink) sink.self()
+    if (isOwn && LINKS[field] === 1) sink.self()
     // That a record names itself is no use of it.
-    if ((isOwn && tag === Tag.reference) || b[start] === D) continue
-    sink.key(hasher(b, start, end), role === Role.concern ? Tag.toForeignEvent : tag)
+    if ((isOwn && (role === Role.concern || TAGS[field] === Tag.reference)) || b[start] === D) continue
+    sink.key(hasher(b, start, end), TAGS[field] as Tag)
   }
-  if (hasLinks) tellLinks(JSON.parse(DECODER.decode(b)), hasher, sink)
-  return type
+  return ownField
 }
 
 const TYPE_TAGS = {
@@ -185,8 +167,7 @@ function isSame(b: Uint8Array, start: number, end: number, other: number, otherE
 
 function isOwnEvent(b: Uint8Array, texts: Int32Array, count: number, start: number, end: number): boolean {
   for (let i = 0; i < count; i += 3)
-    if (FIELDS[texts[i + 2]!]!.role === Role.eventId && isSame(b, start, end, texts[i]!, texts[i + 1]!))
-      return true
+    if (ROLES[texts[i + 2]!] === Role.eventId && isSame(b, start, end, texts[i]!, texts[i + 1]!)) return true
   return false
 }
 

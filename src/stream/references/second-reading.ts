@@ -18,7 +18,14 @@ export interface Limits {
 /** Reads every line once more, keeps the suspicious ones and says what is wrong with them. */
 export interface SecondReading {
   /** `isValid` says whether the line was one of the right shape in the first reading. */
-  line(bytes: Uint8Array, isValid: boolean, file: string, place: LinePlace): void
+  line(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    isValid: boolean,
+    file: string,
+    place: () => LinePlace,
+  ): void
   /** The digest of everything since the last call. */
   takeDigest(): Digest
   /** Suspicious lines past the limits, which nothing is said of. */
@@ -40,7 +47,7 @@ const DECODER = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** Begins the second reading of the corpus of which the first one made `suspicion`. */
 export function secondReading(suspicion: Suspicion, hasher: Hasher, limits: Limits): SecondReading {
-  const { suspects, isCyclic, counts, keepsIds } = suspicion
+  const { suspects, cyclic, counts, keepsIds } = suspicion
   const reader = lineKeyReader(hasher)
   const held: HeldLine[] = []
   const ids = new Map<string, string[]>()
@@ -63,7 +70,7 @@ export function secondReading(suspicion: Suspicion, hasher: Hasher, limits: Limi
       else ids.set(kind, [id])
     },
     link(chain, from, to) {
-      if (isCyclic(chain, from, to)) isSuspicious = true
+      if (cyclic.isCyclic(chain, from, to)) isSuspicious = true
     },
     self() {},
   }
@@ -78,11 +85,11 @@ export function secondReading(suspicion: Suspicion, hasher: Hasher, limits: Limi
   }
 
   return {
-    line(bytes, isValid, file, place) {
+    line(bytes, start, end, isValid, file, place) {
       isSuspicious = false
-      if (isValid) reader.valid(bytes, sink)
-      else reader.any(bytes, sink)
-      if (isSuspicious) hold(bytes, file, place)
+      if (isValid) reader.valid(bytes, start, end, sink)
+      else reader.any(bytes, start, end, sink)
+      if (isSuspicious) hold(bytes.subarray(start, end), file, place())
     },
     takeDigest() {
       const taken = digest

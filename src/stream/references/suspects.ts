@@ -7,6 +7,7 @@ export interface Suspects {
   add(high: number, low: number, reasons: number): void
   /** The reasons for a hash, 0 where there is none. */
   reasonsFor(hash: Hash): number
+  forEach(visit: (high: number, reasons: number) => void): void
 }
 
 /** An open table: three numbers a place, of which the third is 0 where the place is free. */
@@ -38,6 +39,9 @@ export function suspects(): Suspects {
       places[at] = high
       places[at + 1] = low
       places[at + 2] = places[at + 2]! | reasons
+    },
+    forEach(visit) {
+      for (let i = 0; i < places.length; i += 3) if (places[i + 2] !== 0) visit(places[i]!, places[i + 2]!)
     },
     reasonsFor: ({ high, low }) => places[placeOf(high, (low & ~TAG_MASK) >>> 0) + 2]!,
   }

@@ -25,6 +25,11 @@ export const Tag = {
 
 export type Tag = (typeof Tag)[keyof typeof Tag]
 
+/** Whether a key tells that somebody bears an id, and not that somebody refers to one. */
+export function isOfBearer(tag: Tag): boolean {
+  return tag < Tag.reference
+}
+
 /** How many bits of a key are the tag. */
 const TAG_BITS = 4
 export const TAG_MASK = (1 << TAG_BITS) - 1

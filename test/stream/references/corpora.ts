@@ -185,6 +185,7 @@ export function corpusFindings(lines: readonly string[], options: CorpusOptions 
   const first = firstReading({
     memory: options.memory ?? 1 << 20,
     spill: options.spill ?? memorySpill(),
+    logSpill: memorySpill(),
     hasher,
   })
   const check = lineChecker({ ...referencesOnly({}), outside: ALL_IS_THERE })
@@ -195,8 +196,8 @@ export function corpusFindings(lines: readonly string[], options: CorpusOptions 
     starts.push(start)
     const bytes = BYTES.encode(text)
     start += bytes.length + 1
-    if (!isValid(text)) first.any(bytes)
-    else first.valid(bytes)
+    if (!isValid(text)) first.any(bytes, 0, bytes.length)
+    else first.valid(bytes, 0, bytes.length)
     for (const finding of check.line(bytes).findings)
       if (finding.rule.startsWith('reference/')) found.push(moved(finding, i + 1))
   }
@@ -204,7 +205,7 @@ export function corpusFindings(lines: readonly string[], options: CorpusOptions 
   for (const [i, text] of lines.entries()) {
     const bytes = BYTES.encode(text)
     const place = { line: i + 1, byteOffset: starts[i]!, byteLength: bytes.length }
-    second.line(bytes, isValid(text), 'corpus.ndjson', place)
+    second.line(bytes, 0, bytes.length, isValid(text), 'corpus.ndjson', () => place)
   }
   return [...found, ...second.findings({}).diagnostics]
 }
