@@ -9,6 +9,7 @@ import { MOST_INFLATED_BYTES } from '../../stream/node/read.ts'
 import { fileOutput, streamOutput } from '../../stream/node/write.ts'
 import { emptySummary, type StreamSummary, settled } from '../../stream/summary.ts'
 import { escapeJson, escapeText } from '../../text/escape.ts'
+import { refuseKeysWithoutShard, writeKeysOf } from '../emit-keys.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
 import { checkpointSaver, openCheckpoint } from '../filter-checkpoint.ts'
 import { findInputs } from '../inputs.ts'
@@ -26,6 +27,7 @@ interface Options extends StreamCheckOptions {
   maxInflatedBytes: number
   jobs: number
   resume?: string
+  emitKeys?: string
   allowEmpty?: boolean
 }
 
@@ -65,6 +67,10 @@ export function filterCommand(): Command {
       '--resume <checkpoint>',
       'note there how far the run came, and go on from there when it was cut short',
     )
+    .option(
+      '--emit-keys <file>',
+      'write the ids of the valid lines there for `communique merge-keys`; needs --out',
+    )
     .option('--allow-empty', 'do not mind inputs without records')
     .action(run)
 }
@@ -76,6 +82,7 @@ async function run(files: string[], options: Options): Promise<void> {
   const check = lineOptionsOf(options)
   const paths = pathsOf(files)
   refuseClashes(paths, options)
+  if (options.emitKeys !== undefined) refuseKeysWithoutShard(options.out)
   const checkpoint =
     options.resume === undefined ? undefined : await openCheckpoint(options.resume, paths, options, check)
   const last = checkpoint?.last
@@ -103,6 +110,7 @@ async function run(files: string[], options: Options): Promise<void> {
   await rejects.write(`${escapeJson(JSON.stringify(summaryRecord(progress, problems)))}\n`)
   await accepted.close()
   await rejects.close()
+  if (options.emitKeys !== undefined) await writeKeysOf(options.out!, options.emitKeys)
   if (options.resume) await removeCheckpoint(options.resume)
   if (options.rejects) tellPeople(progress.summary, problems, options.rejects)
   process.exitCode = code
@@ -130,15 +138,15 @@ function pathsOf(files: string[]): string[] {
 }
 
 /** An output that is also an input would be emptied before it is read. */
-function refuseClashes(paths: readonly string[], { out, rejects, resume }: Options): void {
-  const written = [out, rejects, resume].filter((path) => path !== undefined)
+function refuseClashes(paths: readonly string[], { out, rejects, resume, emitKeys }: Options): void {
+  const written = [out, rejects, resume, emitKeys].filter((path) => path !== undefined)
   written.forEach((path, i) => {
     for (const other of [...paths, ...written.slice(i + 1)])
       if (isSameFile(path, other))
         throw new Stop(
           ExitCode.usage,
           `${path} would be used for two things at the same time.`,
-          'Name a file of its own for each input, for --out, for --rejects and for --resume.',
+          'Name a file of its own for each input, for --out, for --rejects, for --resume and for --emit-keys.',
         )
   })
 }
