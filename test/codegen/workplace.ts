@@ -48,7 +48,7 @@ export function run(commands: string, folder: string, input = ''): string {
     encoding: 'utf8',
     timeout: LIMIT,
     maxBuffer: 1 << 28,
-    env: { ...process.env, CARGO_TARGET_DIR: CARGO_TARGET },
+    env: { ...process.env, CARGO_TARGET_DIR: CARGO_TARGET, CARGO_PROFILE_DEV_DEBUG: '0' },
   })
   if (error) throw error
   if (status !== 0)
