@@ -14,11 +14,12 @@ export interface Config {
 }
 
 const KEYS = ['$schema', 'rules', 'failOn', 'asOf']
-const DEFAULT = 'communique.config.json'
+/** The configuration that is read where none is named. */
+export const DEFAULT_CONFIG = 'communique.config.json'
 
 /** Reads the configuration: the file named, or the one in the working folder when there is one. */
 export function readConfig(path: string | undefined): Config {
-  const file = path ?? DEFAULT
+  const file = path ?? DEFAULT_CONFIG
   if (!existsSync(file)) {
     if (path === undefined) return {}
     throw new Stop(ExitCode.usage, `There is no configuration file ${file}.`)

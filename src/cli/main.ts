@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { BrokenOutput } from '../stream/node/write.ts'
 import { escapeText } from '../text/escape.ts'
 import { ExitCode, Stop } from './exit-code.ts'
-import { colorsFor, isClosedPipe, isFullDisk, warn } from './output.ts'
+import { colorsFor, isClosedPipe, isFullDisk, tellStop, warn } from './output.ts'
 import { VERSION } from './version.ts'
 
 /** The commands, each loaded only when it is asked for: what one needs takes others a tenth of a second to load. */
@@ -84,8 +84,7 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.clean : ExitCode.usage
   const colors = colorsFor(process.stderr, undefined)
   if (error instanceof Stop) {
-    warn(`${colors.red('error')} ${escapeText(error.message)}`)
-    if (error.help) warn(`  ${escapeText(error.help)}`)
+    tellStop(error)
     return error.exitCode
   }
   if (isClosedPipe(error)) return ExitCode.closedPipe

@@ -1,5 +1,7 @@
 import { writeSync } from 'node:fs'
 import pc from 'picocolors'
+import { escapeText } from '../text/escape.ts'
+import type { Stop } from './exit-code.ts'
 
 /** Colours for one stream: real ones on a terminal that wants them, none elsewhere. */
 export function colorsFor(
@@ -26,6 +28,12 @@ export function warn(text: string): void {
   } catch {
     // Nobody reads standard error any more, and there is nowhere else to say so.
   }
+}
+
+/** Says on standard error what the user has to mend. */
+export function tellStop({ message, help }: Stop): void {
+  warn(`${colorsFor(process.stderr, undefined).red('error')} ${escapeText(message)}`)
+  if (help) warn(`  ${escapeText(help)}`)
 }
 
 /** Whether an error says that the reader of our output has gone. */

@@ -3,17 +3,21 @@ import type { CheckOptions, Level } from '../../check/options.ts'
 import type { Severity } from '../../rules/rule.ts'
 import { escapeText } from '../../text/escape.ts'
 import { BaselineWriter, readBaseline, refuseOverwriting } from '../baseline.ts'
-import { checkInput } from '../check-input.ts'
+import { checkEach } from '../check-each.ts'
 import { refuseWrongOptions } from '../check-options.ts'
-import { readConfig } from '../config.ts'
+import { DEFAULT_CONFIG, readConfig } from '../config.ts'
 import { type CorpusChoices, checkAsCorpus, DEFAULT_MEMORY } from '../corpus.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
-import { findInputs, type Input, type InputFormat } from '../inputs.ts'
+import { findInputs, type InputFormat } from '../inputs.ts'
 import { byteCount, oneOf, ruleSetting } from '../options.ts'
-import { colorsFor, warn, write } from '../output.ts'
+import { colorsFor, tellStop, warn, write } from '../output.ts'
+import { progressLine, totalSize } from '../progress-line.ts'
 import { FORMATS, type Format, reachesLevel, reporterFor } from '../reporters/formats.ts'
-import { addTo, emptySummary, type InputFailure, type InputReport } from '../reporters/report.ts'
+import { addTo, emptySummary } from '../reporters/report.ts'
 import { openSources } from '../sources.ts'
+import { runOnChange, stateOf } from '../watch.ts'
+
+const CLEAR_SCREEN = '\u001b[2J\u001b[3J\u001b[H'
 
 interface Options extends CorpusChoices {
   format: Format
@@ -31,6 +35,7 @@ interface Options extends CorpusChoices {
   allowEmpty?: boolean
   all?: boolean
   quiet?: boolean
+  watch?: boolean
 }
 
 /** `communique check`: dossiers and record streams against the shape and the rules. */
@@ -78,12 +83,60 @@ export function checkCommand(): Command {
     .option('--allow-empty', 'do not mind an input without records')
     .option('--all', 'show every piece of information, also where many are alike')
     .option('--quiet', 'print the summary only')
+    .option('--watch', 'check again whenever an input changes, until Ctrl-C')
     .option('--color', 'colour even where there is no terminal')
     .option('--no-color', 'never colour')
     .action(run)
 }
 
 async function run(files: string[], options: Options): Promise<void> {
+  if (options.watch) return watch(files, options)
+  process.exitCode = await checkOnce(files, options)
+}
+
+/** Checks, and again whenever an input changes or something else that the check reads. */
+async function watch(files: string[], options: Options): Promise<void> {
+  refuseWatching(files, options)
+  const others = [options.config ?? DEFAULT_CONFIG, options.baseline, options.sources]
+  const look = () =>
+    stateOf(
+      files,
+      others.filter((path) => path !== undefined),
+    )
+  // What is wrong at the beginning ends the program, as without --watch; what goes wrong later may be mended.
+  let isMendable = false
+  await runOnChange(look, async () => {
+    if (process.stdout.isTTY) await write(CLEAR_SCREEN)
+    try {
+      await checkOnce(files, options)
+    } catch (error) {
+      if (!isMendable || !(error instanceof Stop)) throw error
+      tellStop(error)
+    }
+    isMendable = true
+    warn('Watching for changes; Ctrl-C ends.')
+  })
+}
+
+/** A report for a program ends once; one that is watched does not. */
+function refuseWatching(files: string[], options: Options): void {
+  const reason =
+    files.length === 0 || files.includes('-')
+      ? 'standard input cannot be read again'
+      : options.format !== 'human'
+        ? `it is for people, and --format ${options.format} is for programs`
+        : options.writeBaseline !== undefined || options.emitKeys !== undefined
+          ? 'it would write the same file again and again'
+          : undefined
+  if (reason !== undefined)
+    throw new Stop(
+      ExitCode.usage,
+      `--watch does not go with that: ${reason}.`,
+      'Name files or folders, as in `communique check --watch dossier.json`.',
+    )
+}
+
+async function checkOnce(files: string[], options: Options): Promise<ExitCode> {
   const config = readConfig(options.config)
   const failOn = options.failOn ?? oneOf('error', 'warning', 'info', 'never')(config.failOn ?? 'error')
   const sources = options.sources === undefined ? undefined : openSources(options.sources)
@@ -111,14 +164,20 @@ async function run(files: string[], options: Options): Promise<void> {
   let unreadable = false
   let failed = false
   await write(reporter.begin?.() ?? '')
+  const inputs = options.corpus ? [] : findInputs(files, forcedFormat(options))
+  const progress = progressLine({ total: totalSize(inputs.map(({ name }) => name)) })
   const outcomes = options.corpus
     ? checkAsCorpus(files, checkOptions, options)
-    : checkEach(findInputs(files, forcedFormat(options)), checkOptions, options.allowEmpty === true)
+    : checkEach(inputs, checkOptions, options.allowEmpty === true, progress)
+  const print = async (text: string): Promise<void> => {
+    if (text !== '') progress?.clear()
+    await write(text)
+  }
   for await (const outcome of outcomes) {
     if ('message' in outcome) {
       unreadable = true
       summary.unreadable++
-      await write(reporter.failure(outcome))
+      await print(reporter.failure(outcome))
       if (options.format !== 'human') warn(`${colors.red('error')} ${escapeText(outcome.message)}`)
       continue
     }
@@ -128,27 +187,13 @@ async function run(files: string[], options: Options): Promise<void> {
       if (reachesLevel(severity, failOn) && !isKnown) failed = true
     }
     unreadable ||= outcome.unreadable
-    await write(reporter.input(outcome))
+    await print(reporter.input(outcome))
   }
+  progress?.clear()
   await write(reporter.end(summary))
   if (options.writeBaseline !== undefined) known?.write(options.writeBaseline)
   for (const problem of sources?.problems ?? []) warn(`${colors.yellow('warning')} ${escapeText(problem)}`)
-  process.exitCode = unreadable ? ExitCode.input : failed ? ExitCode.findings : ExitCode.clean
-}
-
-/** Checks one input after the other, each by itself. */
-function* checkEach(
-  inputs: readonly Input[],
-  options: CheckOptions,
-  allowEmpty: boolean,
-): Generator<InputReport | InputFailure> {
-  for (const input of inputs)
-    try {
-      yield checkInput(input, options, allowEmpty)
-    } catch (error) {
-      if (!(error instanceof Stop) || error.exitCode !== ExitCode.input) throw error
-      yield { name: input.name, message: error.message, help: error.help }
-    }
+  return unreadable ? ExitCode.input : failed ? ExitCode.findings : ExitCode.clean
 }
 
 function forcedFormat({ ndjson, yaml }: Options): InputFormat | undefined {

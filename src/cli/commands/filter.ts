@@ -15,7 +15,7 @@ import { checkpointSaver, openCheckpoint } from '../filter-checkpoint.ts'
 import { findInputs } from '../inputs.ts'
 import { byteCount } from '../options.ts'
 import { warn } from '../output.ts'
-import { progressLine } from '../progress-line.ts'
+import { progressLine, totalSize } from '../progress-line.ts'
 import { keepHeapSmall } from '../small-heap.ts'
 import { lineOptionsOf, type StreamCheckOptions, withStreamOptions } from '../stream-options.ts'
 import { VERSION } from '../version.ts'
@@ -93,13 +93,16 @@ async function run(files: string[], options: Options): Promise<void> {
     ? await fileOutput(options.rejects, last?.rejectsLength ?? 0)
     : streamOutput(process.stderr)
   const progress = last?.progress ?? startOfRun()
-  const shown = options.rejects === undefined ? undefined : progressLine(paths)
+  const shown = isSilent(options)
+    ? progressLine({ total: totalSize(paths), done: progress.summary.bytes })
+    : undefined
   const pool = options.jobs > 1 ? startPool(options.jobs, check) : undefined
   const save = checkpoint && checkpointSaver(checkpoint, accepted, rejects)
   try {
     const settings = { check, toolVersion: VERSION, maxInflatedBytes: options.maxInflatedBytes, pool }
     await filterInputs(paths, accepted, rejects, progress, settings, async (now) => {
-      shown?.update(now.summary)
+      const { lines, rejected, bytes } = now.summary
+      shown?.update(bytes, [`${lines} lines`, `${rejected} rejected`])
       await save?.(now)
     })
   } finally {
@@ -114,6 +117,11 @@ async function run(files: string[], options: Options): Promise<void> {
   if (options.resume) await removeCheckpoint(options.resume)
   if (options.rejects) tellPeople(progress.summary, problems, options.rejects)
   process.exitCode = code
+}
+
+/** Whether the terminal is free for a line of progress, because no lines go there. */
+function isSilent({ out, rejects }: Options): boolean {
+  return rejects !== undefined && (out !== undefined || !process.stdout.isTTY)
 }
 
 function startOfRun(): Progress {
