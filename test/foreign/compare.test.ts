@@ -23,7 +23,7 @@ describe('verdicts held against the kit', () => {
   it('disagree by name', () => {
     const { agreed, disagreements } = compare(asked, says(true, true, false), [])
     expect(agreed).toBe(2)
-    expect(disagreements).toEqual(['actor.json: Actor: vector 1'])
+    expect(disagreements).toEqual(['actor.json: Actor: vector 1 (the kit refuses it)'])
   })
 
   it('may disagree where that is listed, and only as long as they do', () => {

@@ -14,7 +14,7 @@ export interface Known extends Suite {
 export interface Comparison {
   /** How many verdicts are those of the kit. */
   agreed: number
-  /** Vectors that are judged otherwise, by name. */
+  /** Vectors that are judged otherwise, by name, with what the kit says. */
   disagreements: string[]
   /** Disagreements that are listed with a reason. */
   explained: number
@@ -49,13 +49,17 @@ export function compare(
       `${verdicts.size} verdicts on ${asked.length} vectors; none on ${unanswered.length} of them.`,
     )
 
-  const wrong = asked.filter(({ id, valid }) => verdicts.get(id) !== valid).map(nameOf)
+  const wrong = new Map(
+    asked.filter(({ id, valid }) => verdicts.get(id) !== valid).map((vector) => [nameOf(vector), vector]),
+  )
   const listed = new Set(known.map(({ vector }) => vector))
-  const disagreements = wrong.filter((name) => !listed.has(name))
+  const disagreements = [...wrong]
+    .filter(([name]) => !listed.has(name))
+    .map(([name, { valid }]) => `${name} (the kit ${valid ? 'accepts' : 'refuses'} it)`)
   return {
-    agreed: asked.length - wrong.length,
+    agreed: asked.length - wrong.size,
     disagreements,
-    explained: wrong.length - disagreements.length,
-    gone: [...listed].filter((name) => !wrong.includes(name)),
+    explained: wrong.size - disagreements.length,
+    gone: [...listed].filter((name) => !wrong.has(name)),
   }
 }

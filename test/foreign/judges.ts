@@ -6,7 +6,7 @@ import { CACHE, HERE, type Language, PYTHON, SOURCEMETA, TYPESCRIPT } from './to
 /** A validator, as a program that speaks the protocol of docs/conformance.md. */
 export interface Judge {
   name: string
-  language: Language
+  language: Language | 'own'
   version: string
   dialects: readonly Dialect[]
   command: readonly string[]
@@ -89,6 +89,12 @@ export const JUDGES: readonly Judge[] = [
     command: [...TYPESCRIPT, join(HERE, 'cpp/judge.ts'), SOURCEMETA.program],
   },
 ]
+
+/** A validator of the user's own. */
+export function judgeOf(line: string): Judge {
+  const shell = process.platform === 'win32' ? ['cmd', '/c', line] : ['sh', '-c', line]
+  return { name: line, language: 'own', version: '', dialects: BOTH, command: shell }
+}
 
 /** The version in the file that the package manager reads. */
 function pinned(file: string, pattern: RegExp): string {
