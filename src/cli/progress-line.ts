@@ -42,7 +42,7 @@ export function progressLine({
       const seconds = (time - begin) / 1000
       const text = escapeText([...facts, ...speed(bytes - done, seconds, total && total - bytes)].join(', '))
       // A line that wraps could not be taken away.
-      stream.write(CLEAR + [...text].slice(0, (stream.columns ?? COLUMNS) - 1).join(''))
+      stream.write(CLEAR + [...text].slice(0, (stream.columns || COLUMNS) - 1).join(''))
       isShown = true
     },
     clear() {
