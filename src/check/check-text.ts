@@ -1,11 +1,12 @@
 import { type Checked, type CheckResult, checkValue, isClean } from './check.ts'
-import { shapedChecker } from './check-shaped.ts'
+import { type SievedRecords, shapedChecker } from './check-shaped.ts'
 import { diagnosticOf, type Entry } from './collect.ts'
 import type { Diagnostic, Location } from './diagnostic.ts'
 import { lineCounter } from './lines.ts'
 import { locate } from './locate.ts'
 import { type CheckOptions, type Settings, settingsOf } from './options.ts'
 import { readText } from './read-text.ts'
+import type { RuleRunner } from './run-rules.ts'
 import type { TextFault } from './scan.ts'
 
 /** What may be asked of a check of text. */
@@ -35,20 +36,22 @@ export function textChecker(options?: CheckTextOptions): (text: string) => Check
 }
 
 /**
- * A check of texts that are known to be JSON of the right shape, with nothing hidden. `isPlain` says that all texts in it
- * are printable ASCII; `skipped` is as for `shapedChecker`.
+ * A check of texts that are known to be JSON of the right shape, with nothing hidden. The arguments are
+ * those of `shapedChecker`.
  */
 export function shapedTextChecker(
   options: CheckTextOptions,
   skipped: (rule: string) => void,
-): (text: string, isPlain: boolean) => CheckedText {
-  const check = shapedChecker(settingsOf(options), skipped)
-  return (text, isPlain) => {
+): { runner: RuleRunner; check(text: string, sieved?: SievedRecords): CheckedText } {
+  const settings = settingsOf(options)
+  const check = shapedChecker(settings, skipped)
+  const checkText = (text: string, sieved?: SievedRecords): CheckedText => {
     const value = JSON.parse(text)
-    const { entries, truncated } = check(value, isPlain)
+    const { entries, truncated } = check(value, sieved)
     const diagnostics = withLocations(text, options.file, entries, value)
     return { value, result: resultOf(value, entries, diagnostics, truncated) }
   }
+  return { runner: settings.runner, check: checkText }
 }
 
 function checkedText(text: string, settings: Settings, file: string | undefined): CheckedText {

@@ -3,6 +3,7 @@ import { RULES } from '../rules/index.ts'
 import type { Context, DossierRule, Finding, RecordRule, RecordType, Report } from '../rules/rule.ts'
 import type { AnyRecord, Dossier } from '../types.ts'
 import type { Settings } from './options.ts'
+import { type RuleSieve, ruleSieve, SIEVED_RULES } from './rule-sieve.ts'
 
 /** Receives what the rules find. */
 export interface RuleSink {
@@ -14,8 +15,13 @@ export interface RuleSink {
 export interface RuleRunner {
   /** Says who receives what the rules find from now on. */
   reportTo(sink: RuleSink): void
-  /** Runs the rules that need one record only. A dossier is looked at without its records. */
-  record(record: AnyRecord | Dossier, context: Context): void
+  /**
+   * Runs the rules that need one record only; with a number of the sieve, only those that it names. A dossier is looked
+   * at without its records.
+   */
+  record(record: AnyRecord | Dossier, context: Context, sieved?: number): void
+  /** Which of those rules may find something in a record of this type. */
+  sieve(type: RecordType): RuleSieve
   /** Runs the rules that compare records. */
   dossier(index: DossierIndex): void
 }
@@ -32,6 +38,7 @@ const TYPES: readonly RecordType[] = ['actor', 'agreement', 'statement', 'citati
 /** Chooses the rules that the settings leave on. */
 export function ruleRunner(settings: Pick<Settings, 'severityOf'>): RuleRunner {
   const recordRules = new Map<string, Active<RecordCheck>[]>(TYPES.map((type) => [type, []]))
+  const declared = new Map<RecordType, RecordRule[]>(TYPES.map((type) => [type, []]))
   const dossierRules: Active<DossierRule['check']>[] = []
   let sink: RuleSink
   const reportOf = (rule: string): Report => {
@@ -44,16 +51,25 @@ export function ruleRunner(settings: Pick<Settings, 'severityOf'>): RuleRunner {
     if (rule.level === 'dossier') dossierRules.push({ check: rule.check, report })
     else {
       const { on, check } = rule as unknown as RecordRule
-      for (const type of on) recordRules.get(type)!.push({ check: check as RecordCheck, report })
+      for (const type of on) {
+        recordRules.get(type)!.push({ check: check as RecordCheck, report })
+        declared.get(type)!.push(rule as unknown as RecordRule)
+      }
     }
   }
   return {
     reportTo(receiver) {
       sink = receiver
     },
-    record(record, context) {
-      for (const { check, report } of recordRules.get(record.type)!) check(record, report, context)
+    record(record, context, sieved = -1) {
+      const active = recordRules.get(record.type)!
+      for (let i = 0; i < active.length; i++) {
+        if (i < SIEVED_RULES && (sieved & (1 << i)) === 0) continue
+        const { check, report } = active[i]!
+        check(record, report, context)
+      }
     },
+    sieve: (type) => ruleSieve(type, declared.get(type)!),
     dossier(index) {
       for (const { check, report } of dossierRules) check(index, report)
     },

@@ -12,6 +12,22 @@ let amount = 0
 /** How far that number may be off: numbers of many digits are not summed up as exactly as they are parsed. */
 let doubt = 0
 
+/** How many numbers are noted of a line: three for each leaf or end of a part. */
+const MOST_NOTES = 3 * 2048
+const notes = new Int32Array(MOST_NOTES)
+let noteCount = 0
+/** The line that was recognised last. */
+let lineStart = 0
+let lineEnd = 0
+
+function note(what: number, start: number, end: number): void {
+  if (noteCount === MOST_NOTES) return
+  notes[noteCount] = what
+  notes[noteCount + 1] = start
+  notes[noteCount + 2] = end
+  noteCount += 3
+}
+
 function table(length: number, runs: readonly number[]): Uint16Array {
   const states = new Uint16Array(length)
   let p = 0

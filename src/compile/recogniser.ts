@@ -8,49 +8,113 @@ import { trie } from './trie.ts'
 type Written = Exclude<Shape, string>
 type Shapes = Readonly<Record<string, Shape>>
 
+const NOTHING: Noted = { leaves: [], parts: [] }
+
 // Bit operations work on 32 bits and the sign is best left alone.
 const MASK_BITS = 30
+
+/** What a recogniser notes of a line beside its verdict. */
+export interface Noted {
+  /** The names of shapes of which every value is noted. */
+  leaves: readonly string[]
+  /** The names of shapes of which it is noted where a value begins and ends, such as the records of a dossier. */
+  parts: readonly string[]
+}
 
 /**
  * The source of a module that recognises records in UTF-8 bytes without reading them into strings or objects.
  * Each function takes the place where a value begins and returns the place behind it, or -1 for "not surely valid".
  * It never says that something is wrong: whoever gets -1 parses the text and asks the guard.
  */
-export function recogniserModule(shapes: Shapes, root: string): string {
+export function recogniserModule(shapes: Shapes, root: string, { leaves, parts }: Noted = NOTHING): string {
   const writer = moduleWriter()
   const value = functionFor(root)
   return `// Generated from src/model by \`npm run generate\`. Do not edit.
+
+/** The leaves that are noted: the first has the number 1, and so on. */
+export const NOTED_LEAVES = ${JSON.stringify(leaves)} as const
+
+/** The parts that are noted: their numbers go on from those of the leaves. */
+export const NOTED_PARTS = ${JSON.stringify(parts)} as const
+
+const made = /* @__PURE__ */ recogniser()
 
 /**
  * The place of the line end behind the record that begins at \`start\`, or -1 when the bytes are not surely a valid
  * record. The bytes must be valid UTF-8 and hold a line feed somewhere after \`start\`.
  */
-export const recogniseLine: (bytes: Uint8Array, start: number) => number = /* @__PURE__ */ recogniser()
+export const recogniseLine: (bytes: Uint8Array, start: number) => number = made.line
+
+/** What was met in the line that was recognised last; good until the next one. */
+export const lineNotes: () => LineNotes = made.notes
 
 // One function around all: bundlers make variables of the constants of a module, and on those engines cannot rely.
-function recogniser(): (bytes: Uint8Array, start: number) => number {
+function recogniser(): { line: (bytes: Uint8Array, start: number) => number; notes: () => LineNotes } {
 ${PRELUDE}
 ${writer.source()}
-return (bytes, start) => {
-  b = bytes
-  let p = ${value}(space(start))
-  if (p < 0) return -1
-  p = space(p)
-  return b[p] === 10 ? p : -1
+return {
+  line: (bytes, start) => {
+    b = bytes
+    lineStart = start
+    noteCount = 0
+    let p = ${value}(space(start))
+    if (p < 0) return -1
+    p = space(p)
+    lineEnd = p
+    return b[p] === 10 ? p : -1
+  },
+  notes: () => ({ notes, count: noteCount, isFull: noteCount === MOST_NOTES, start: lineStart, end: lineEnd }),
 }
+}
+
+/** What a recogniser met in a line. */
+export interface LineNotes {
+  /** Three numbers for each leaf, in the order of the line: its number, and where its value begins and ends in the
+   * bytes. A part has them twice: before its leaves and, with the number negated, behind them. */
+  notes: Int32Array
+  count: number
+  /** True when there were more than could be noted. */
+  isFull: boolean
+  /** Where the line begins and ends in the bytes. */
+  start: number
+  end: number
 }
 `
 
   /** The function that recognises a shape; equal shapes share one. */
   function functionFor(shape: Shape): string {
     if (typeof shape === 'string') {
-      const named = shapes[shape] as Written
-      if (named.is === 'object')
-        return writer.function(shape, `object${shape}`, (name) => objectSource(name, named))
-      if (named.is === 'union')
-        return writer.function(shape, `union${shape}`, (name) => unionSource(name, named))
-      return functionFor(named)
+      const number = [...leaves, ...parts].indexOf(shape) + 1
+      return number > 0 ? notedFunction(shape, number) : namedFunction(shape)
     }
+    return plainFunction(shape)
+  }
+
+  function notedFunction(shape: string, number: number): string {
+    const isPart = parts.includes(shape)
+    return writer.function(`noted ${shape}`, `${isPart ? 'part' : 'leaf'}${shape}`, (name) =>
+      [
+        `function ${name}(p: number): number {`,
+        ...(isPart ? [`  note(${number}, p, p)`] : []),
+        `  const end = ${namedFunction(shape)}(p)`,
+        `  note(${isPart ? -number : number}, p, end)`,
+        '  return end',
+        '}',
+        '',
+      ].join('\n'),
+    )
+  }
+
+  function namedFunction(shape: string): string {
+    const named = shapes[shape] as Written
+    if (named.is === 'object')
+      return writer.function(shape, `object${shape}`, (name) => objectSource(name, named))
+    if (named.is === 'union')
+      return writer.function(shape, `union${shape}`, (name) => unionSource(name, named))
+    return functionFor(named)
+  }
+
+  function plainFunction(shape: Written): string {
     const key = JSON.stringify(shape)
     const define = (prefix: string, write: (name: string) => string): string =>
       writer.function(key, `${prefix}${writer.size()}`, write)
@@ -163,7 +227,7 @@ return (bytes, start) => {
     if (!isClosed)
       return ['switch (code) {', ...indented(casesOf(union, (variant) => `${functionFor(variant)}(p)`)), '}']
     const seen = (1 << opening.keys) - 1
-    const goOn = (variant: string): string => `${membersOf(functionFor(variant))}(after + 1, ${seen})`
+    const goOn = (variant: string): string => `${membersOf(namedFunction(variant))}(after + 1, ${seen})`
     return [
       'if (b[after] === 44 && b[after + 1] === 34)',
       '  switch (code) {',

@@ -1,6 +1,5 @@
 import { rules } from '../check/catalogue.ts'
 import { guardModule } from '../compile/guards.ts'
-import { recogniserModule } from '../compile/recogniser.ts'
 import { EXAMPLES } from '../rules/examples.ts'
 import { allSchemas, llmProfile, PROFILES, profilePath } from '../schema/index.ts'
 import { openApi } from '../schema/openapi.ts'
@@ -8,6 +7,7 @@ import { conformanceFiles } from './conformance/files.ts'
 import { fieldTables } from './fields.ts'
 import { idWalker } from './id-walker.ts'
 import { invalidExamples } from './invalid-examples.ts'
+import { lineRecogniser } from './recogniser.ts'
 import { referencePages } from './reference.ts'
 import { ruleExampleIndex, ruleIndex } from './rules.ts'
 import { schemaStoreFiles } from './schemastore.ts'
@@ -35,7 +35,7 @@ export function generatedFiles(): Map<string, string> {
   files.set('src/generated/fields.ts', fieldTables())
   files.set('src/generated/shape.ts', shapeTable())
   files.set('src/generated/guards.ts', guardModule(shapes(), GUARDED))
-  files.set('src/generated/recognise.ts', recogniserModule(shapes(), 'StreamLine'))
+  files.set('src/generated/recognise.ts', lineRecogniser())
   files.set('src/generated/walk-ids.ts', idWalker())
   files.set('src/rules/index.ts', ruleIndex())
   files.set('src/rules/examples.ts', ruleExampleIndex())

@@ -1,13 +1,24 @@
 // Generated from src/model by `npm run generate`. Do not edit.
 
+/** The leaves that are noted: the first has the number 1, and so on. */
+export const NOTED_LEAVES = ["AgreementEventKind","AgreementRelationKind","AgreementSubject","Confidence","CountryCode","Duration","IdentifierScheme","LanguageTag","Likelihood","Period","PointDate","ProvisionBasis","SpeechAct","StatementRelationKind","TenureStatus","WordingAsReported"] as const
+
+/** The parts that are noted: their numbers go on from those of the leaves. */
+export const NOTED_PARTS = ["Actor","Agreement","Statement","Citation","Source"] as const
+
+const made = /* @__PURE__ */ recogniser()
+
 /**
  * The place of the line end behind the record that begins at `start`, or -1 when the bytes are not surely a valid
  * record. The bytes must be valid UTF-8 and hold a line feed somewhere after `start`.
  */
-export const recogniseLine: (bytes: Uint8Array, start: number) => number = /* @__PURE__ */ recogniser()
+export const recogniseLine: (bytes: Uint8Array, start: number) => number = made.line
+
+/** What was met in the line that was recognised last; good until the next one. */
+export const lineNotes: () => LineNotes = made.notes
 
 // One function around all: bundlers make variables of the constants of a module, and on those engines cannot rely.
-function recogniser(): (bytes: Uint8Array, start: number) => number {
+function recogniser(): { line: (bytes: Uint8Array, start: number) => number; notes: () => LineNotes } {
 /** Open objects with more keys or more levels are left to the parser. */
 const MOST_KEYS = 16
 const MOST_LEVELS = 8
@@ -20,6 +31,22 @@ let after = 0
 let amount = 0
 /** How far that number may be off: numbers of many digits are not summed up as exactly as they are parsed. */
 let doubt = 0
+
+/** How many numbers are noted of a line: three for each leaf or end of a part. */
+const MOST_NOTES = 3 * 2048
+const notes = new Int32Array(MOST_NOTES)
+let noteCount = 0
+/** The line that was recognised last. */
+let lineStart = 0
+let lineEnd = 0
+
+function note(what: number, start: number, end: number): void {
+  if (noteCount === MOST_NOTES) return
+  notes[noteCount] = what
+  notes[noteCount + 1] = start
+  notes[noteCount + 2] = end
+  noteCount += 3
+}
 
 function table(length: number, runs: readonly number[]): Uint16Array {
   const states = new Uint16Array(length)
@@ -322,15 +349,15 @@ function unionStreamLine(p: number): number {
   if (tag < 0 || b[tag] !== 34) return -1
   switch (word1(tag + 1)) {
     case 0:
-      return unionActor(p)
+      return partActor(p)
     case 1:
-      return objectAgreement(p)
+      return partAgreement(p)
     case 2:
-      return unionStatement(p)
+      return partStatement(p)
     case 3:
-      return objectCitation(p)
+      return partCitation(p)
     case 4:
-      return objectSource(p)
+      return partSource(p)
     case 5:
       return objectDossier(p)
   }
@@ -395,9 +422,16 @@ function word1(p: number): number {
   return -1
 }
 
+function partActor(p: number): number {
+  note(17, p, p)
+  const end = unionActor(p)
+  note(-17, p, end)
+  return end
+}
+
 function unionActor(p: number): number {
   if (b[p] === 123 && b[p + 1] === 34 && b[p + 2] === 116 && b[p + 3] === 121 && b[p + 4] === 112 && b[p + 5] === 101 && b[p + 6] === 34 && b[p + 7] === 58 && b[p + 8] === 34 && b[p + 9] === 97 && b[p + 10] === 99 && b[p + 11] === 116 && b[p + 12] === 111 && b[p + 13] === 114 && b[p + 14] === 34 && b[p + 15] === 44 && b[p + 16] === 34 && b[p + 17] === 107 && b[p + 18] === 105 && b[p + 19] === 110 && b[p + 20] === 100 && b[p + 21] === 34 && b[p + 22] === 58 && b[p + 23] === 34) {
-    const code = word3(p + 24)
+    const code = word4(p + 24)
     if (b[after] === 44 && b[after + 1] === 34)
       switch (code) {
         case 0:
@@ -425,7 +459,7 @@ function unionActor(p: number): number {
   }
   const tag = tagValue(p, tag1)
   if (tag < 0 || b[tag] !== 34) return -1
-  switch (word3(tag + 1)) {
+  switch (word4(tag + 1)) {
     case 0:
     case 1:
     case 2:
@@ -451,7 +485,7 @@ function unionActor(p: number): number {
   return -1
 }
 
-function word3(p: number): number {
+function word4(p: number): number {
   switch (b[p]) {
     case 115: {
       switch (b[p + 1]) {
@@ -666,7 +700,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant5(p)
+            p = constant6(p)
             break member
           }
           break
@@ -677,7 +711,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = code6(p)
+            p = code7(p)
             break member
           }
           break
@@ -691,7 +725,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
                   seen0 |= 4
                   p = valueStart(p + 3)
                   if (p < 0) return -1
-                  p = pattern8(p)
+                  p = pattern9(p)
                   break member
                   break
                 }
@@ -701,7 +735,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
                     seen0 |= 16384
                     p = valueStart(p + 12)
                     if (p < 0) return -1
-                    p = list9(p)
+                    p = list10(p)
                     break member
                   }
                   break
@@ -725,7 +759,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
                           seen0 |= 8
                           p = valueStart(p + 5)
                           if (p < 0) return -1
-                          p = text12(p)
+                          p = text14(p)
                           break member
                           break
                         }
@@ -735,7 +769,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
                             seen0 |= 16
                             p = valueStart(p + 6)
                             if (p < 0) return -1
-                            p = list13(p)
+                            p = list15(p)
                             break member
                           }
                           break
@@ -764,7 +798,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
                         seen0 |= 32
                         p = valueStart(p + 12)
                         if (p < 0) return -1
-                        p = text18(p)
+                        p = text21(p)
                         break member
                       }
                       break
@@ -775,7 +809,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
                         seen0 |= 2048
                         p = valueStart(p + 13)
                         if (p < 0) return -1
-                        p = list19(p)
+                        p = list22(p)
                         break member
                       }
                       break
@@ -801,7 +835,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
                                   seen0 |= 32768
                                   p = valueStart(p + 7)
                                   if (p < 0) return -1
-                                  p = pattern21(p)
+                                  p = leafPeriod(p)
                                   break member
                                   break
                                 }
@@ -811,7 +845,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
                                     seen0 |= 65536
                                     p = valueStart(p + 11)
                                     if (p < 0) return -1
-                                    p = text12(p)
+                                    p = leafWordingAsReported(p)
                                     break member
                                   }
                                   break
@@ -854,7 +888,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
                                         seen0 |= 64
                                         p = valueStart(p + 12)
                                         if (p < 0) return -1
-                                        p = pattern26(p)
+                                        p = leafCountryCode(p)
                                         break member
                                       }
                                       break
@@ -864,7 +898,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
                                       seen0 |= 256
                                       p = valueStart(p + 8)
                                       if (p < 0) return -1
-                                      p = pattern8(p)
+                                      p = pattern9(p)
                                       break member
                                       break
                                     }
@@ -892,7 +926,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
                 seen0 |= 131072
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = list24(p)
+                p = list30(p)
                 break member
               }
               break
@@ -906,7 +940,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
             seen0 |= 128
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = pattern8(p)
+            p = pattern9(p)
             break member
           }
           break
@@ -917,7 +951,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
             seen0 |= 512
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = list27(p)
+            p = list34(p)
             break member
           }
           break
@@ -932,7 +966,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
                     seen0 |= 1024
                     p = valueStart(p + 12)
                     if (p < 0) return -1
-                    p = list29(p)
+                    p = list36(p)
                     break member
                   }
                   break
@@ -960,7 +994,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
             seen0 |= 4096
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = list37(p)
+            p = list44(p)
             break member
           }
           break
@@ -971,7 +1005,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
             seen0 |= 262144
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = map38(p)
+            p = map45(p)
             break member
           }
           break
@@ -990,15 +1024,15 @@ function membersCollectiveActor(p: number, seen0: number): number {
   return (seen0 & 15) === 15 ? p + 1 : -1
 }
 
-function constant5(p: number): number {
+function constant6(p: number): number {
   return b[p] === 34 && b[p + 1] === 97 && b[p + 2] === 99 && b[p + 3] === 116 && b[p + 4] === 111 && b[p + 5] === 114 && b[p + 6] === 34 ? p + 7 : -1
 }
 
-function code6(p: number): number {
-  return b[p] === 34 && word7(p + 1) >= 0 ? after : -1
+function code7(p: number): number {
+  return b[p] === 34 && word8(p + 1) >= 0 ? after : -1
 }
 
-function word7(p: number): number {
+function word8(p: number): number {
   switch (b[p]) {
     case 115: {
       switch (b[p + 1]) {
@@ -1170,7 +1204,7 @@ function word7(p: number): number {
   return -1
 }
 
-function pattern8(p: number): number {
+function pattern9(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 97 && b[p + 2] === 99 && b[p + 3] === 116 && b[p + 4] === 111 && b[p + 5] === 114 && b[p + 6] === 58)) return -1
   let i = p + 7
   if (class0[b[i]!] !== 1) return -1
@@ -1181,7 +1215,7 @@ function pattern8(p: number): number {
   return i + 1
 }
 
-function list9(p: number): number {
+function list10(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -1213,7 +1247,7 @@ function membersIdentifier(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = pattern11(p)
+            p = leafIdentifierScheme(p)
             break member
           }
           break
@@ -1224,7 +1258,7 @@ function membersIdentifier(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = text12(p)
+            p = text14(p)
             break member
           }
           break
@@ -1243,7 +1277,13 @@ function membersIdentifier(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function pattern11(p: number): number {
+function leafIdentifierScheme(p: number): number {
+  const end = pattern13(p)
+  note(7, p, end)
+  return end
+}
+
+function pattern13(p: number): number {
   if (!(b[p] === 34)) return -1
   let i = p + 1
   let state = 128
@@ -1260,7 +1300,7 @@ function pattern11(p: number): number {
   return i + 1
 }
 
-function text12(p: number): number {
+function text14(p: number): number {
   const end = text(p)
   if (end < 0) return -1
   const length = end - p - 2
@@ -1268,7 +1308,7 @@ function text12(p: number): number {
   return end
 }
 
-function list13(p: number): number {
+function list15(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -1300,7 +1340,7 @@ function membersActorName(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = text12(p)
+            p = text14(p)
             break member
           }
           break
@@ -1311,7 +1351,7 @@ function membersActorName(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = pattern15(p)
+            p = leafLanguageTag(p)
             break member
           }
           break
@@ -1322,7 +1362,7 @@ function membersActorName(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = code16(p)
+            p = code19(p)
             break member
           }
           break
@@ -1341,7 +1381,13 @@ function membersActorName(p: number, seen0: number): number {
   return (seen0 & 5) === 5 ? p + 1 : -1
 }
 
-function pattern15(p: number): number {
+function leafLanguageTag(p: number): number {
+  const end = pattern18(p)
+  note(8, p, end)
+  return end
+}
+
+function pattern18(p: number): number {
   if (!(b[p] === 34)) return -1
   let i = p + 1
   let state = 128
@@ -1358,11 +1404,11 @@ function pattern15(p: number): number {
   return i + 1
 }
 
-function code16(p: number): number {
-  return b[p] === 34 && word17(p + 1) >= 0 ? after : -1
+function code19(p: number): number {
+  return b[p] === 34 && word20(p + 1) >= 0 ? after : -1
 }
 
-function word17(p: number): number {
+function word20(p: number): number {
   switch (b[p]) {
     case 111: {
       if (b[p + 1] === 102 && b[p + 1 + 1] === 102 && b[p + 1 + 2] === 105 && b[p + 1 + 3] === 99 && b[p + 1 + 4] === 105 && b[p + 1 + 5] === 97 && b[p + 1 + 6] === 108 && b[p + 1 + 7] === 34) {
@@ -1485,7 +1531,7 @@ function word17(p: number): number {
   return -1
 }
 
-function text18(p: number): number {
+function text21(p: number): number {
   const end = text(p)
   if (end < 0) return -1
   const length = end - p - 2
@@ -1493,7 +1539,7 @@ function text18(p: number): number {
   return end
 }
 
-function list19(p: number): number {
+function list22(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -1525,7 +1571,7 @@ function membersDesignation(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern8(p)
+            p = pattern9(p)
             break member
           }
           break
@@ -1536,7 +1582,7 @@ function membersDesignation(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = text12(p)
+            p = text14(p)
             break member
           }
           break
@@ -1558,7 +1604,7 @@ function membersDesignation(p: number, seen0: number): number {
                                   seen0 |= 4
                                   p = valueStart(p + 7)
                                   if (p < 0) return -1
-                                  p = pattern21(p)
+                                  p = leafPeriod(p)
                                   break member
                                   break
                                 }
@@ -1568,7 +1614,7 @@ function membersDesignation(p: number, seen0: number): number {
                                     seen0 |= 8
                                     p = valueStart(p + 11)
                                     if (p < 0) return -1
-                                    p = text12(p)
+                                    p = leafWordingAsReported(p)
                                     break member
                                   }
                                   break
@@ -1597,7 +1643,7 @@ function membersDesignation(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = list22(p)
+            p = list27(p)
             break member
           }
           break
@@ -1608,7 +1654,7 @@ function membersDesignation(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list24(p)
+            p = list30(p)
             break member
           }
           break
@@ -1627,7 +1673,13 @@ function membersDesignation(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function pattern21(p: number): number {
+function leafPeriod(p: number): number {
+  const end = pattern25(p)
+  note(10, p, end)
+  return end
+}
+
+function pattern25(p: number): number {
   if (!(b[p] === 34)) return -1
   let i = p + 1
   let state = 128
@@ -1644,11 +1696,17 @@ function pattern21(p: number): number {
   return i + 1
 }
 
-function list22(p: number): number {
+function leafWordingAsReported(p: number): number {
+  const end = text14(p)
+  note(16, p, end)
+  return end
+}
+
+function list27(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
-    p = pattern23(p)
+    p = leafPointDate(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -1659,7 +1717,13 @@ function list22(p: number): number {
   }
 }
 
-function pattern23(p: number): number {
+function leafPointDate(p: number): number {
+  const end = pattern29(p)
+  note(11, p, end)
+  return end
+}
+
+function pattern29(p: number): number {
   if (!(b[p] === 34)) return -1
   let i = p + 1
   let state = 128
@@ -1676,11 +1740,11 @@ function pattern23(p: number): number {
   return i + 1
 }
 
-function list24(p: number): number {
+function list30(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
-    p = pattern25(p)
+    p = pattern31(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -1691,7 +1755,7 @@ function list24(p: number): number {
   }
 }
 
-function pattern25(p: number): number {
+function pattern31(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 99 && b[p + 2] === 105 && b[p + 3] === 116 && b[p + 4] === 97 && b[p + 5] === 116 && b[p + 6] === 105 && b[p + 7] === 111 && b[p + 8] === 110 && b[p + 9] === 58)) return -1
   let i = p + 10
   if (class0[b[i]!] !== 1) return -1
@@ -1702,7 +1766,13 @@ function pattern25(p: number): number {
   return i + 1
 }
 
-function pattern26(p: number): number {
+function leafCountryCode(p: number): number {
+  const end = pattern33(p)
+  note(5, p, end)
+  return end
+}
+
+function pattern33(p: number): number {
   if (!(b[p] === 34)) return -1
   let i = p + 1
   let state = 128
@@ -1718,7 +1788,7 @@ function pattern26(p: number): number {
   return i + 1
 }
 
-function list27(p: number): number {
+function list34(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -1752,7 +1822,7 @@ function membersGoverningRelation(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = pattern8(p)
+                p = pattern9(p)
                 break member
               }
               break
@@ -1763,7 +1833,7 @@ function membersGoverningRelation(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 9)
                 if (p < 0) return -1
-                p = list22(p)
+                p = list27(p)
                 break member
               }
               break
@@ -1788,7 +1858,7 @@ function membersGoverningRelation(p: number, seen0: number): number {
                                   seen0 |= 2
                                   p = valueStart(p + 7)
                                   if (p < 0) return -1
-                                  p = pattern21(p)
+                                  p = leafPeriod(p)
                                   break member
                                   break
                                 }
@@ -1798,7 +1868,7 @@ function membersGoverningRelation(p: number, seen0: number): number {
                                     seen0 |= 4
                                     p = valueStart(p + 11)
                                     if (p < 0) return -1
-                                    p = text12(p)
+                                    p = leafWordingAsReported(p)
                                     break member
                                   }
                                   break
@@ -1827,7 +1897,7 @@ function membersGoverningRelation(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list24(p)
+            p = list30(p)
             break member
           }
           break
@@ -1846,7 +1916,7 @@ function membersGoverningRelation(p: number, seen0: number): number {
   return (seen0 & 1) === 1 ? p + 1 : -1
 }
 
-function list29(p: number): number {
+function list36(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -1878,7 +1948,7 @@ function membersRecognition(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern8(p)
+            p = pattern9(p)
             break member
           }
           break
@@ -1889,7 +1959,7 @@ function membersRecognition(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = code31(p)
+            p = code38(p)
             break member
           }
           break
@@ -1911,7 +1981,7 @@ function membersRecognition(p: number, seen0: number): number {
                                   seen0 |= 4
                                   p = valueStart(p + 7)
                                   if (p < 0) return -1
-                                  p = pattern21(p)
+                                  p = leafPeriod(p)
                                   break member
                                   break
                                 }
@@ -1921,7 +1991,7 @@ function membersRecognition(p: number, seen0: number): number {
                                     seen0 |= 8
                                     p = valueStart(p + 11)
                                     if (p < 0) return -1
-                                    p = text12(p)
+                                    p = leafWordingAsReported(p)
                                     break member
                                   }
                                   break
@@ -1950,7 +2020,7 @@ function membersRecognition(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = list22(p)
+            p = list27(p)
             break member
           }
           break
@@ -1961,7 +2031,7 @@ function membersRecognition(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list24(p)
+            p = list30(p)
             break member
           }
           break
@@ -1980,11 +2050,11 @@ function membersRecognition(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function code31(p: number): number {
-  return b[p] === 34 && word32(p + 1) >= 0 ? after : -1
+function code38(p: number): number {
+  return b[p] === 34 && word39(p + 1) >= 0 ? after : -1
 }
 
-function word32(p: number): number {
+function word39(p: number): number {
   switch (b[p]) {
     case 100: {
       switch (b[p + 1]) {
@@ -2064,7 +2134,7 @@ function membersPublisherReliability(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = constant34(p)
+            p = constant41(p)
             break member
           }
           break
@@ -2075,7 +2145,7 @@ function membersPublisherReliability(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = code35(p)
+            p = code42(p)
             break member
           }
           break
@@ -2086,7 +2156,7 @@ function membersPublisherReliability(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = pattern23(p)
+            p = leafPointDate(p)
             break member
           }
           break
@@ -2105,15 +2175,15 @@ function membersPublisherReliability(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function constant34(p: number): number {
+function constant41(p: number): number {
   return b[p] === 34 && b[p + 1] === 97 && b[p + 2] === 100 && b[p + 3] === 109 && b[p + 4] === 105 && b[p + 5] === 114 && b[p + 6] === 97 && b[p + 7] === 108 && b[p + 8] === 116 && b[p + 9] === 121 && b[p + 10] === 34 ? p + 11 : -1
 }
 
-function code35(p: number): number {
-  return b[p] === 34 && word36(p + 1) >= 0 ? after : -1
+function code42(p: number): number {
+  return b[p] === 34 && word43(p + 1) >= 0 ? after : -1
 }
 
-function word36(p: number): number {
+function word43(p: number): number {
   switch (b[p]) {
     case 65: {
       if (b[p + 1] === 34) {
@@ -2161,11 +2231,11 @@ function word36(p: number): number {
   return -1
 }
 
-function list37(p: number): number {
+function list44(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
-    p = pattern8(p)
+    p = pattern9(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -2176,11 +2246,11 @@ function list37(p: number): number {
   }
 }
 
-function map38(p: number): number {
-  return openObject(p, 0, pattern39)
+function map45(p: number): number {
+  return openObject(p, 0, pattern46)
 }
 
-function pattern39(p: number): number {
+function pattern46(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 120 && b[p + 2] === 45)) return -1
   let i = p + 3
   let state = 384
@@ -2214,7 +2284,7 @@ function membersCoalition(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant5(p)
+            p = constant6(p)
             break member
           }
           break
@@ -2225,7 +2295,7 @@ function membersCoalition(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant41(p)
+            p = constant48(p)
             break member
           }
           break
@@ -2239,7 +2309,7 @@ function membersCoalition(p: number, seen0: number): number {
                   seen0 |= 4
                   p = valueStart(p + 3)
                   if (p < 0) return -1
-                  p = pattern8(p)
+                  p = pattern9(p)
                   break member
                   break
                 }
@@ -2249,7 +2319,7 @@ function membersCoalition(p: number, seen0: number): number {
                     seen0 |= 128
                     p = valueStart(p + 12)
                     if (p < 0) return -1
-                    p = list9(p)
+                    p = list10(p)
                     break member
                   }
                   break
@@ -2273,7 +2343,7 @@ function membersCoalition(p: number, seen0: number): number {
                           seen0 |= 8
                           p = valueStart(p + 5)
                           if (p < 0) return -1
-                          p = text12(p)
+                          p = text14(p)
                           break member
                           break
                         }
@@ -2283,7 +2353,7 @@ function membersCoalition(p: number, seen0: number): number {
                             seen0 |= 16
                             p = valueStart(p + 6)
                             if (p < 0) return -1
-                            p = list13(p)
+                            p = list15(p)
                             break member
                           }
                           break
@@ -2308,7 +2378,7 @@ function membersCoalition(p: number, seen0: number): number {
                 seen0 |= 32
                 p = valueStart(p + 12)
                 if (p < 0) return -1
-                p = text18(p)
+                p = text21(p)
                 break member
               }
               break
@@ -2328,7 +2398,7 @@ function membersCoalition(p: number, seen0: number): number {
                                   seen0 |= 256
                                   p = valueStart(p + 7)
                                   if (p < 0) return -1
-                                  p = pattern21(p)
+                                  p = leafPeriod(p)
                                   break member
                                   break
                                 }
@@ -2338,7 +2408,7 @@ function membersCoalition(p: number, seen0: number): number {
                                     seen0 |= 512
                                     p = valueStart(p + 11)
                                     if (p < 0) return -1
-                                    p = text12(p)
+                                    p = leafWordingAsReported(p)
                                     break member
                                   }
                                   break
@@ -2367,7 +2437,7 @@ function membersCoalition(p: number, seen0: number): number {
             seen0 |= 64
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = list42(p)
+            p = list49(p)
             break member
           }
           break
@@ -2378,7 +2448,7 @@ function membersCoalition(p: number, seen0: number): number {
             seen0 |= 1024
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list24(p)
+            p = list30(p)
             break member
           }
           break
@@ -2389,7 +2459,7 @@ function membersCoalition(p: number, seen0: number): number {
             seen0 |= 2048
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = map38(p)
+            p = map45(p)
             break member
           }
           break
@@ -2408,15 +2478,15 @@ function membersCoalition(p: number, seen0: number): number {
   return (seen0 & 79) === 79 ? p + 1 : -1
 }
 
-function constant41(p: number): number {
+function constant48(p: number): number {
   return b[p] === 34 && b[p + 1] === 99 && b[p + 2] === 111 && b[p + 3] === 97 && b[p + 4] === 108 && b[p + 5] === 105 && b[p + 6] === 116 && b[p + 7] === 105 && b[p + 8] === 111 && b[p + 9] === 110 && b[p + 10] === 34 ? p + 11 : -1
 }
 
-function list42(p: number): number {
+function list49(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
-    p = pattern8(p)
+    p = pattern9(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -2446,7 +2516,7 @@ function membersPerson(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = constant5(p)
+                p = constant6(p)
                 break member
               }
               break
@@ -2457,7 +2527,7 @@ function membersPerson(p: number, seen0: number): number {
                 seen0 |= 256
                 p = valueStart(p + 8)
                 if (p < 0) return -1
-                p = list44(p)
+                p = list51(p)
                 break member
               }
               break
@@ -2471,7 +2541,7 @@ function membersPerson(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant48(p)
+            p = constant56(p)
             break member
           }
           break
@@ -2485,7 +2555,7 @@ function membersPerson(p: number, seen0: number): number {
                   seen0 |= 4
                   p = valueStart(p + 3)
                   if (p < 0) return -1
-                  p = pattern8(p)
+                  p = pattern9(p)
                   break member
                   break
                 }
@@ -2495,7 +2565,7 @@ function membersPerson(p: number, seen0: number): number {
                     seen0 |= 8192
                     p = valueStart(p + 12)
                     if (p < 0) return -1
-                    p = list9(p)
+                    p = list10(p)
                     break member
                   }
                   break
@@ -2519,7 +2589,7 @@ function membersPerson(p: number, seen0: number): number {
                           seen0 |= 8
                           p = valueStart(p + 5)
                           if (p < 0) return -1
-                          p = text12(p)
+                          p = text14(p)
                           break member
                           break
                         }
@@ -2529,7 +2599,7 @@ function membersPerson(p: number, seen0: number): number {
                             seen0 |= 16
                             p = valueStart(p + 6)
                             if (p < 0) return -1
-                            p = list13(p)
+                            p = list15(p)
                             break member
                           }
                           break
@@ -2546,7 +2616,7 @@ function membersPerson(p: number, seen0: number): number {
                     seen0 |= 128
                     p = valueStart(p + 12)
                     if (p < 0) return -1
-                    p = pattern8(p)
+                    p = pattern9(p)
                     break member
                   }
                   break
@@ -2565,7 +2635,7 @@ function membersPerson(p: number, seen0: number): number {
                 seen0 |= 32
                 p = valueStart(p + 12)
                 if (p < 0) return -1
-                p = text18(p)
+                p = text21(p)
                 break member
               }
               break
@@ -2581,7 +2651,7 @@ function membersPerson(p: number, seen0: number): number {
                           seen0 |= 2048
                           p = valueStart(p + 5)
                           if (p < 0) return -1
-                          p = pattern23(p)
+                          p = leafPointDate(p)
                           break member
                           break
                         }
@@ -2591,7 +2661,7 @@ function membersPerson(p: number, seen0: number): number {
                             seen0 |= 4096
                             p = valueStart(p + 9)
                             if (p < 0) return -1
-                            p = text12(p)
+                            p = leafWordingAsReported(p)
                             break member
                           }
                           break
@@ -2620,7 +2690,7 @@ function membersPerson(p: number, seen0: number): number {
                                   seen0 |= 16384
                                   p = valueStart(p + 7)
                                   if (p < 0) return -1
-                                  p = pattern21(p)
+                                  p = leafPeriod(p)
                                   break member
                                   break
                                 }
@@ -2630,7 +2700,7 @@ function membersPerson(p: number, seen0: number): number {
                                     seen0 |= 32768
                                     p = valueStart(p + 11)
                                     if (p < 0) return -1
-                                    p = text12(p)
+                                    p = leafWordingAsReported(p)
                                     break member
                                   }
                                   break
@@ -2659,7 +2729,7 @@ function membersPerson(p: number, seen0: number): number {
             seen0 |= 64
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = text12(p)
+            p = text14(p)
             break member
           }
           break
@@ -2677,7 +2747,7 @@ function membersPerson(p: number, seen0: number): number {
                           seen0 |= 512
                           p = valueStart(p + 5)
                           if (p < 0) return -1
-                          p = pattern23(p)
+                          p = leafPointDate(p)
                           break member
                           break
                         }
@@ -2687,7 +2757,7 @@ function membersPerson(p: number, seen0: number): number {
                             seen0 |= 1024
                             p = valueStart(p + 9)
                             if (p < 0) return -1
-                            p = text12(p)
+                            p = leafWordingAsReported(p)
                             break member
                           }
                           break
@@ -2710,7 +2780,7 @@ function membersPerson(p: number, seen0: number): number {
             seen0 |= 65536
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list24(p)
+            p = list30(p)
             break member
           }
           break
@@ -2721,7 +2791,7 @@ function membersPerson(p: number, seen0: number): number {
             seen0 |= 131072
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = map38(p)
+            p = map45(p)
             break member
           }
           break
@@ -2740,7 +2810,7 @@ function membersPerson(p: number, seen0: number): number {
   return (seen0 & 15) === 15 ? p + 1 : -1
 }
 
-function list44(p: number): number {
+function list51(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -2772,7 +2842,7 @@ function membersTenure(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = text12(p)
+            p = text14(p)
             break member
           }
           break
@@ -2783,7 +2853,7 @@ function membersTenure(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = pattern8(p)
+            p = pattern9(p)
             break member
           }
           break
@@ -2794,7 +2864,7 @@ function membersTenure(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = code46(p)
+            p = leafTenureStatus(p)
             break member
           }
           break
@@ -2816,7 +2886,7 @@ function membersTenure(p: number, seen0: number): number {
                                   seen0 |= 8
                                   p = valueStart(p + 7)
                                   if (p < 0) return -1
-                                  p = pattern21(p)
+                                  p = leafPeriod(p)
                                   break member
                                   break
                                 }
@@ -2826,7 +2896,7 @@ function membersTenure(p: number, seen0: number): number {
                                     seen0 |= 16
                                     p = valueStart(p + 11)
                                     if (p < 0) return -1
-                                    p = text12(p)
+                                    p = leafWordingAsReported(p)
                                     break member
                                   }
                                   break
@@ -2855,7 +2925,7 @@ function membersTenure(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = list22(p)
+            p = list27(p)
             break member
           }
           break
@@ -2866,7 +2936,7 @@ function membersTenure(p: number, seen0: number): number {
             seen0 |= 64
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list24(p)
+            p = list30(p)
             break member
           }
           break
@@ -2885,11 +2955,17 @@ function membersTenure(p: number, seen0: number): number {
   return (seen0 & 5) === 5 ? p + 1 : -1
 }
 
-function code46(p: number): number {
-  return b[p] === 34 && word47(p + 1) >= 0 ? after : -1
+function leafTenureStatus(p: number): number {
+  const end = code54(p)
+  note(15, p, end)
+  return end
 }
 
-function word47(p: number): number {
+function code54(p: number): number {
+  return b[p] === 34 && word55(p + 1) >= 0 ? after : -1
+}
+
+function word55(p: number): number {
   switch (b[p]) {
     case 105: {
       switch (b[p + 1]) {
@@ -2966,7 +3042,7 @@ function word47(p: number): number {
   return -1
 }
 
-function constant48(p: number): number {
+function constant56(p: number): number {
   return b[p] === 34 && b[p + 1] === 112 && b[p + 2] === 101 && b[p + 3] === 114 && b[p + 4] === 115 && b[p + 5] === 111 && b[p + 6] === 110 && b[p + 7] === 34 ? p + 8 : -1
 }
 
@@ -2987,7 +3063,7 @@ function membersUnidentifiedActor(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant5(p)
+            p = constant6(p)
             break member
           }
           break
@@ -2998,7 +3074,7 @@ function membersUnidentifiedActor(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant50(p)
+            p = constant58(p)
             break member
           }
           break
@@ -3012,7 +3088,7 @@ function membersUnidentifiedActor(p: number, seen0: number): number {
                   seen0 |= 4
                   p = valueStart(p + 3)
                   if (p < 0) return -1
-                  p = pattern8(p)
+                  p = pattern9(p)
                   break member
                   break
                 }
@@ -3022,7 +3098,7 @@ function membersUnidentifiedActor(p: number, seen0: number): number {
                     seen0 |= 256
                     p = valueStart(p + 12)
                     if (p < 0) return -1
-                    p = list9(p)
+                    p = list10(p)
                     break member
                   }
                   break
@@ -3046,7 +3122,7 @@ function membersUnidentifiedActor(p: number, seen0: number): number {
                           seen0 |= 8
                           p = valueStart(p + 5)
                           if (p < 0) return -1
-                          p = text12(p)
+                          p = text14(p)
                           break member
                           break
                         }
@@ -3056,7 +3132,7 @@ function membersUnidentifiedActor(p: number, seen0: number): number {
                             seen0 |= 16
                             p = valueStart(p + 6)
                             if (p < 0) return -1
-                            p = list13(p)
+                            p = list15(p)
                             break member
                           }
                           break
@@ -3081,7 +3157,7 @@ function membersUnidentifiedActor(p: number, seen0: number): number {
                 seen0 |= 32
                 p = valueStart(p + 12)
                 if (p < 0) return -1
-                p = text18(p)
+                p = text21(p)
                 break member
               }
               break
@@ -3101,7 +3177,7 @@ function membersUnidentifiedActor(p: number, seen0: number): number {
                                   seen0 |= 512
                                   p = valueStart(p + 7)
                                   if (p < 0) return -1
-                                  p = pattern21(p)
+                                  p = leafPeriod(p)
                                   break member
                                   break
                                 }
@@ -3111,7 +3187,7 @@ function membersUnidentifiedActor(p: number, seen0: number): number {
                                     seen0 |= 1024
                                     p = valueStart(p + 11)
                                     if (p < 0) return -1
-                                    p = text12(p)
+                                    p = leafWordingAsReported(p)
                                     break member
                                   }
                                   break
@@ -3140,7 +3216,7 @@ function membersUnidentifiedActor(p: number, seen0: number): number {
             seen0 |= 64
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = code51(p)
+            p = code59(p)
             break member
           }
           break
@@ -3151,7 +3227,7 @@ function membersUnidentifiedActor(p: number, seen0: number): number {
             seen0 |= 128
             p = valueStart(p + 12)
             if (p < 0) return -1
-            p = pattern8(p)
+            p = pattern9(p)
             break member
           }
           break
@@ -3162,7 +3238,7 @@ function membersUnidentifiedActor(p: number, seen0: number): number {
             seen0 |= 2048
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list24(p)
+            p = list30(p)
             break member
           }
           break
@@ -3173,7 +3249,7 @@ function membersUnidentifiedActor(p: number, seen0: number): number {
             seen0 |= 4096
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = map38(p)
+            p = map45(p)
             break member
           }
           break
@@ -3192,15 +3268,15 @@ function membersUnidentifiedActor(p: number, seen0: number): number {
   return (seen0 & 79) === 79 ? p + 1 : -1
 }
 
-function constant50(p: number): number {
+function constant58(p: number): number {
   return b[p] === 34 && b[p + 1] === 117 && b[p + 2] === 110 && b[p + 3] === 105 && b[p + 4] === 100 && b[p + 5] === 101 && b[p + 6] === 110 && b[p + 7] === 116 && b[p + 8] === 105 && b[p + 9] === 102 && b[p + 10] === 105 && b[p + 11] === 101 && b[p + 12] === 100 && b[p + 13] === 34 ? p + 14 : -1
 }
 
-function code51(p: number): number {
-  return b[p] === 34 && word52(p + 1) >= 0 ? after : -1
+function code59(p: number): number {
+  return b[p] === 34 && word60(p + 1) >= 0 ? after : -1
 }
 
-function word52(p: number): number {
+function word60(p: number): number {
   switch (b[p]) {
     case 110: {
       if (b[p + 1] === 111 && b[p + 1 + 1] === 116 && b[p + 1 + 2] === 45 && b[p + 1 + 3] === 105 && b[p + 1 + 4] === 100 && b[p + 1 + 5] === 101 && b[p + 1 + 6] === 110 && b[p + 1 + 7] === 116 && b[p + 1 + 8] === 105 && b[p + 1 + 9] === 102 && b[p + 1 + 10] === 105 && b[p + 1 + 11] === 101 && b[p + 1 + 12] === 100 && b[p + 1 + 13] === 34) {
@@ -3241,6 +3317,13 @@ function word52(p: number): number {
   return -1
 }
 
+function partAgreement(p: number): number {
+  note(18, p, p)
+  const end = objectAgreement(p)
+  note(-18, p, end)
+  return end
+}
+
 function objectAgreement(p: number): number {
   return b[p] === 123 ? membersAgreement(space(p + 1), 0) : -1
 }
@@ -3260,7 +3343,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = constant54(p)
+                p = constant63(p)
                 break member
               }
               break
@@ -3271,7 +3354,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 4
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = text55(p)
+                p = text64(p)
                 break member
               }
               break
@@ -3288,7 +3371,7 @@ function membersAgreement(p: number, seen0: number): number {
                   seen0 |= 2
                   p = valueStart(p + 3)
                   if (p < 0) return -1
-                  p = pattern56(p)
+                  p = pattern65(p)
                   break member
                   break
                 }
@@ -3298,7 +3381,7 @@ function membersAgreement(p: number, seen0: number): number {
                     seen0 |= 16384
                     p = valueStart(p + 12)
                     if (p < 0) return -1
-                    p = list9(p)
+                    p = list10(p)
                     break member
                   }
                   break
@@ -3312,7 +3395,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 32
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = code57(p)
+                p = code66(p)
                 break member
               }
               break
@@ -3328,7 +3411,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = list13(p)
+                p = list15(p)
                 break member
               }
               break
@@ -3339,7 +3422,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 65536
                 p = valueStart(p + 13)
                 if (p < 0) return -1
-                p = pattern59(p)
+                p = leafDuration(p)
                 break member
               }
               break
@@ -3355,7 +3438,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 12)
                 if (p < 0) return -1
-                p = text18(p)
+                p = text21(p)
                 break member
               }
               break
@@ -3366,7 +3449,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 128
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = code60(p)
+                p = code70(p)
                 break member
               }
               break
@@ -3377,7 +3460,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 4096
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = list62(p)
+                p = list72(p)
                 break member
               }
               break
@@ -3388,7 +3471,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 32768
                 p = valueStart(p + 9)
                 if (p < 0) return -1
-                p = pattern59(p)
+                p = leafDuration(p)
                 break member
               }
               break
@@ -3404,7 +3487,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 64
                 p = valueStart(p + 12)
                 if (p < 0) return -1
-                p = code64(p)
+                p = code74(p)
                 break member
               }
               break
@@ -3415,7 +3498,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 8192
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = list66(p)
+                p = list76(p)
                 break member
               }
               break
@@ -3429,7 +3512,7 @@ function membersAgreement(p: number, seen0: number): number {
             seen0 |= 256
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = list67(p)
+            p = list77(p)
             break member
           }
           break
@@ -3442,7 +3525,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 512
                 p = valueStart(p + 13)
                 if (p < 0) return -1
-                p = list69(p)
+                p = list80(p)
                 break member
               }
               break
@@ -3453,7 +3536,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 1024
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = list74(p)
+                p = list85(p)
                 break member
               }
               break
@@ -3471,7 +3554,7 @@ function membersAgreement(p: number, seen0: number): number {
                     seen0 |= 2048
                     p = valueStart(p + 10)
                     if (p < 0) return -1
-                    p = list83(p)
+                    p = list95(p)
                     break member
                   }
                   break
@@ -3482,7 +3565,7 @@ function membersAgreement(p: number, seen0: number): number {
                     seen0 |= 131072
                     p = valueStart(p + 8)
                     if (p < 0) return -1
-                    p = code88(p)
+                    p = code101(p)
                     break member
                   }
                   break
@@ -3501,7 +3584,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 262144
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = list90(p)
+                p = list103(p)
                 break member
               }
               break
@@ -3512,7 +3595,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 1048576
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = map38(p)
+                p = map45(p)
                 break member
               }
               break
@@ -3526,7 +3609,7 @@ function membersAgreement(p: number, seen0: number): number {
             seen0 |= 524288
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list24(p)
+            p = list30(p)
             break member
           }
           break
@@ -3545,11 +3628,11 @@ function membersAgreement(p: number, seen0: number): number {
   return (seen0 & 551) === 551 ? p + 1 : -1
 }
 
-function constant54(p: number): number {
+function constant63(p: number): number {
   return b[p] === 34 && b[p + 1] === 97 && b[p + 2] === 103 && b[p + 3] === 114 && b[p + 4] === 101 && b[p + 5] === 101 && b[p + 6] === 109 && b[p + 7] === 101 && b[p + 8] === 110 && b[p + 9] === 116 && b[p + 10] === 34 ? p + 11 : -1
 }
 
-function text55(p: number): number {
+function text64(p: number): number {
   const end = text(p)
   if (end < 0) return -1
   const length = end - p - 2
@@ -3557,7 +3640,7 @@ function text55(p: number): number {
   return end
 }
 
-function pattern56(p: number): number {
+function pattern65(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 97 && b[p + 2] === 103 && b[p + 3] === 114 && b[p + 4] === 101 && b[p + 5] === 101 && b[p + 6] === 109 && b[p + 7] === 101 && b[p + 8] === 110 && b[p + 9] === 116 && b[p + 10] === 58)) return -1
   let i = p + 11
   if (class0[b[i]!] !== 1) return -1
@@ -3568,11 +3651,11 @@ function pattern56(p: number): number {
   return i + 1
 }
 
-function code57(p: number): number {
-  return b[p] === 34 && word58(p + 1) >= 0 ? after : -1
+function code66(p: number): number {
+  return b[p] === 34 && word67(p + 1) >= 0 ? after : -1
 }
 
-function word58(p: number): number {
+function word67(p: number): number {
   switch (b[p]) {
     case 116: {
       if (b[p + 1] === 114 && b[p + 1 + 1] === 101 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 121 && b[p + 1 + 5] === 34) {
@@ -3922,7 +4005,13 @@ function word58(p: number): number {
   return -1
 }
 
-function pattern59(p: number): number {
+function leafDuration(p: number): number {
+  const end = pattern69(p)
+  note(6, p, end)
+  return end
+}
+
+function pattern69(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 80)) return -1
   let i = p + 2
   let state = 256
@@ -3939,11 +4028,11 @@ function pattern59(p: number): number {
   return i + 1
 }
 
-function code60(p: number): number {
-  return b[p] === 34 && word61(p + 1) >= 0 ? after : -1
+function code70(p: number): number {
+  return b[p] === 34 && word71(p + 1) >= 0 ? after : -1
 }
 
-function word61(p: number): number {
+function word71(p: number): number {
   switch (b[p]) {
     case 102: {
       if (b[p + 1] === 117 && b[p + 1 + 1] === 108 && b[p + 1 + 2] === 108 && b[p + 1 + 3] === 45 && b[p + 1 + 4] === 116 && b[p + 1 + 5] === 101 && b[p + 1 + 6] === 120 && b[p + 1 + 7] === 116 && b[p + 1 + 8] === 34) {
@@ -4001,11 +4090,11 @@ function word61(p: number): number {
   return -1
 }
 
-function list62(p: number): number {
+function list72(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
-    p = pattern63(p)
+    p = pattern73(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -4016,7 +4105,7 @@ function list62(p: number): number {
   }
 }
 
-function pattern63(p: number): number {
+function pattern73(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 115 && b[p + 2] === 111 && b[p + 3] === 117 && b[p + 4] === 114 && b[p + 5] === 99 && b[p + 6] === 101 && b[p + 7] === 58)) return -1
   let i = p + 8
   if (class0[b[i]!] !== 1) return -1
@@ -4027,11 +4116,11 @@ function pattern63(p: number): number {
   return i + 1
 }
 
-function code64(p: number): number {
-  return b[p] === 34 && word65(p + 1) >= 0 ? after : -1
+function code74(p: number): number {
+  return b[p] === 34 && word75(p + 1) >= 0 ? after : -1
 }
 
-function word65(p: number): number {
+function word75(p: number): number {
   switch (b[p]) {
     case 98: {
       if (b[p + 1] === 105 && b[p + 1 + 1] === 110 && b[p + 1 + 2] === 100 && b[p + 1 + 3] === 105 && b[p + 1 + 4] === 110 && b[p + 1 + 5] === 103 && b[p + 1 + 6] === 34) {
@@ -4065,11 +4154,11 @@ function word65(p: number): number {
   return -1
 }
 
-function list66(p: number): number {
+function list76(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
-    p = pattern15(p)
+    p = leafLanguageTag(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -4080,11 +4169,11 @@ function list66(p: number): number {
   }
 }
 
-function list67(p: number): number {
+function list77(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
-    p = pattern68(p)
+    p = leafAgreementSubject(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -4095,7 +4184,13 @@ function list67(p: number): number {
   }
 }
 
-function pattern68(p: number): number {
+function leafAgreementSubject(p: number): number {
+  const end = pattern79(p)
+  note(3, p, end)
+  return end
+}
+
+function pattern79(p: number): number {
   if (!(b[p] === 34)) return -1
   let i = p + 1
   let state = 128
@@ -4116,7 +4211,7 @@ function pattern68(p: number): number {
   return i + 1
 }
 
-function list69(p: number): number {
+function list80(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -4148,7 +4243,7 @@ function membersAgreementParticipant(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern8(p)
+            p = pattern9(p)
             break member
           }
           break
@@ -4159,7 +4254,7 @@ function membersAgreementParticipant(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = list71(p)
+            p = list82(p)
             break member
           }
           break
@@ -4170,7 +4265,7 @@ function membersAgreementParticipant(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list24(p)
+            p = list30(p)
             break member
           }
           break
@@ -4189,11 +4284,11 @@ function membersAgreementParticipant(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function list71(p: number): number {
+function list82(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
-    p = code72(p)
+    p = code83(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -4204,11 +4299,11 @@ function list71(p: number): number {
   }
 }
 
-function code72(p: number): number {
-  return b[p] === 34 && word73(p + 1) >= 0 ? after : -1
+function code83(p: number): number {
+  return b[p] === 34 && word84(p + 1) >= 0 ? after : -1
 }
 
-function word73(p: number): number {
+function word84(p: number): number {
   switch (b[p]) {
     case 112: {
       if (b[p + 1] === 97 && b[p + 1 + 1] === 114 && b[p + 1 + 2] === 116 && b[p + 1 + 3] === 121 && b[p + 1 + 4] === 34) {
@@ -4303,7 +4398,7 @@ function word73(p: number): number {
   return -1
 }
 
-function list74(p: number): number {
+function list85(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -4335,7 +4430,7 @@ function membersProvision(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = code76(p)
+            p = code87(p)
             break member
           }
           break
@@ -4346,7 +4441,7 @@ function membersProvision(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = text78(p)
+            p = text89(p)
             break member
           }
           break
@@ -4359,7 +4454,7 @@ function membersProvision(p: number, seen0: number): number {
                 seen0 |= 4
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = code79(p)
+                p = leafProvisionBasis(p)
                 break member
               }
               break
@@ -4370,7 +4465,7 @@ function membersProvision(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 3)
                 if (p < 0) return -1
-                p = list37(p)
+                p = list44(p)
                 break member
               }
               break
@@ -4381,7 +4476,7 @@ function membersProvision(p: number, seen0: number): number {
                 seen0 |= 64
                 p = valueStart(p + 14)
                 if (p < 0) return -1
-                p = list37(p)
+                p = list44(p)
                 break member
               }
               break
@@ -4395,7 +4490,7 @@ function membersProvision(p: number, seen0: number): number {
             seen0 |= 8
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = text78(p)
+            p = text89(p)
             break member
           }
           break
@@ -4406,7 +4501,7 @@ function membersProvision(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = list37(p)
+            p = list44(p)
             break member
           }
           break
@@ -4417,7 +4512,7 @@ function membersProvision(p: number, seen0: number): number {
             seen0 |= 128
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = pattern68(p)
+            p = leafAgreementSubject(p)
             break member
           }
           break
@@ -4428,7 +4523,7 @@ function membersProvision(p: number, seen0: number): number {
             seen0 |= 256
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = text12(p)
+            p = text14(p)
             break member
           }
           break
@@ -4450,7 +4545,7 @@ function membersProvision(p: number, seen0: number): number {
             seen0 |= 1024
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list24(p)
+            p = list30(p)
             break member
           }
           break
@@ -4469,11 +4564,11 @@ function membersProvision(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function code76(p: number): number {
-  return b[p] === 34 && word77(p + 1) >= 0 ? after : -1
+function code87(p: number): number {
+  return b[p] === 34 && word88(p + 1) >= 0 ? after : -1
 }
 
-function word77(p: number): number {
+function word88(p: number): number {
   switch (b[p]) {
     case 111: {
       if (b[p + 1] === 98 && b[p + 1 + 1] === 108 && b[p + 1 + 2] === 105 && b[p + 1 + 3] === 103 && b[p + 1 + 4] === 97 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 105 && b[p + 1 + 7] === 111 && b[p + 1 + 8] === 110 && b[p + 1 + 9] === 34) {
@@ -4536,7 +4631,7 @@ function word77(p: number): number {
   return -1
 }
 
-function text78(p: number): number {
+function text89(p: number): number {
   const end = text(p)
   if (end < 0) return -1
   const length = end - p - 2
@@ -4544,11 +4639,17 @@ function text78(p: number): number {
   return end
 }
 
-function code79(p: number): number {
-  return b[p] === 34 && word80(p + 1) >= 0 ? after : -1
+function leafProvisionBasis(p: number): number {
+  const end = code91(p)
+  note(12, p, end)
+  return end
 }
 
-function word80(p: number): number {
+function code91(p: number): number {
+  return b[p] === 34 && word92(p + 1) >= 0 ? after : -1
+}
+
+function word92(p: number): number {
   switch (b[p]) {
     case 116: {
       if (b[p + 1] === 101 && b[p + 1 + 1] === 120 && b[p + 1 + 2] === 116 && b[p + 1 + 3] === 34) {
@@ -4585,7 +4686,7 @@ function membersQuantity(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = text12(p)
+            p = text14(p)
             break member
           }
           break
@@ -4596,7 +4697,7 @@ function membersQuantity(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = number82(p)
+            p = number94(p)
             break member
           }
           break
@@ -4607,7 +4708,7 @@ function membersQuantity(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = number82(p)
+            p = number94(p)
             break member
           }
           break
@@ -4618,7 +4719,7 @@ function membersQuantity(p: number, seen0: number): number {
             seen0 |= 8
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = text12(p)
+            p = text14(p)
             break member
           }
           break
@@ -4637,12 +4738,12 @@ function membersQuantity(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function number82(p: number): number {
+function number94(p: number): number {
   const end = number(p, false)
   return end < 0 ? -1 : end
 }
 
-function list83(p: number): number {
+function list95(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -4674,7 +4775,7 @@ function membersAgreementRelation(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = code85(p)
+            p = leafAgreementRelationKind(p)
             break member
           }
           break
@@ -4687,7 +4788,7 @@ function membersAgreementRelation(p: number, seen0: number): number {
                 seen0 |= 2
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = pattern56(p)
+                p = pattern65(p)
                 break member
               }
               break
@@ -4698,7 +4799,7 @@ function membersAgreementRelation(p: number, seen0: number): number {
                 seen0 |= 4
                 p = valueStart(p + 9)
                 if (p < 0) return -1
-                p = list87(p)
+                p = list100(p)
                 break member
               }
               break
@@ -4712,7 +4813,7 @@ function membersAgreementRelation(p: number, seen0: number): number {
             seen0 |= 8
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list24(p)
+            p = list30(p)
             break member
           }
           break
@@ -4731,11 +4832,17 @@ function membersAgreementRelation(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function code85(p: number): number {
-  return b[p] === 34 && word86(p + 1) >= 0 ? after : -1
+function leafAgreementRelationKind(p: number): number {
+  const end = code98(p)
+  note(2, p, end)
+  return end
 }
 
-function word86(p: number): number {
+function code98(p: number): number {
+  return b[p] === 34 && word99(p + 1) >= 0 ? after : -1
+}
+
+function word99(p: number): number {
   switch (b[p]) {
     case 97: {
       switch (b[p + 1]) {
@@ -4884,11 +4991,11 @@ function word86(p: number): number {
   return -1
 }
 
-function list87(p: number): number {
+function list100(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
-    p = text12(p)
+    p = text14(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -4899,11 +5006,11 @@ function list87(p: number): number {
   }
 }
 
-function code88(p: number): number {
-  return b[p] === 34 && word89(p + 1) >= 0 ? after : -1
+function code101(p: number): number {
+  return b[p] === 34 && word102(p + 1) >= 0 ? after : -1
 }
 
-function word89(p: number): number {
+function word102(p: number): number {
   switch (b[p]) {
     case 110: {
       if (b[p + 1] === 111 && b[p + 1 + 1] === 110 && b[p + 1 + 2] === 101 && b[p + 1 + 3] === 34) {
@@ -4930,7 +5037,7 @@ function word89(p: number): number {
   return -1
 }
 
-function list90(p: number): number {
+function list103(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -4962,7 +5069,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = code92(p)
+            p = leafAgreementEventKind(p)
             break member
           }
           break
@@ -4973,7 +5080,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern94(p)
+            p = pattern108(p)
             break member
           }
           break
@@ -4984,7 +5091,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = list95(p)
+            p = list109(p)
             break member
           }
           break
@@ -4995,7 +5102,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
             seen0 |= 8
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = list37(p)
+            p = list44(p)
             break member
           }
           break
@@ -5008,7 +5115,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 9)
                 if (p < 0) return -1
-                p = list97(p)
+                p = list111(p)
                 break member
               }
               break
@@ -5019,7 +5126,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
                 seen0 |= 32768
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = list24(p)
+                p = list30(p)
                 break member
               }
               break
@@ -5033,7 +5140,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = list87(p)
+            p = list100(p)
             break member
           }
           break
@@ -5051,7 +5158,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
                           seen0 |= 64
                           p = valueStart(p + 5)
                           if (p < 0) return -1
-                          p = pattern23(p)
+                          p = leafPointDate(p)
                           break member
                           break
                         }
@@ -5061,7 +5168,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
                             seen0 |= 128
                             p = valueStart(p + 9)
                             if (p < 0) return -1
-                            p = text12(p)
+                            p = leafWordingAsReported(p)
                             break member
                           }
                           break
@@ -5101,7 +5208,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
                                               seen0 |= 256
                                               p = valueStart(p + 10)
                                               if (p < 0) return -1
-                                              p = pattern23(p)
+                                              p = leafPointDate(p)
                                               break member
                                               break
                                             }
@@ -5111,7 +5218,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
                                                 seen0 |= 512
                                                 p = valueStart(p + 14)
                                                 if (p < 0) return -1
-                                                p = text12(p)
+                                                p = leafWordingAsReported(p)
                                                 break member
                                               }
                                               break
@@ -5146,7 +5253,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
                 seen0 |= 65536
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = map38(p)
+                p = map45(p)
                 break member
               }
               break
@@ -5169,7 +5276,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
                               seen0 |= 1024
                               p = valueStart(p + 6)
                               if (p < 0) return -1
-                              p = pattern23(p)
+                              p = leafPointDate(p)
                               break member
                               break
                             }
@@ -5179,7 +5286,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
                                 seen0 |= 2048
                                 p = valueStart(p + 10)
                                 if (p < 0) return -1
-                                p = text12(p)
+                                p = leafWordingAsReported(p)
                                 break member
                               }
                               break
@@ -5216,7 +5323,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
             seen0 |= 8192
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = text12(p)
+            p = text14(p)
             break member
           }
           break
@@ -5227,7 +5334,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
             seen0 |= 16384
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = text18(p)
+            p = text21(p)
             break member
           }
           break
@@ -5246,11 +5353,17 @@ function membersAgreementEvent(p: number, seen0: number): number {
   return (seen0 & 1) === 1 ? p + 1 : -1
 }
 
-function code92(p: number): number {
-  return b[p] === 34 && word93(p + 1) >= 0 ? after : -1
+function leafAgreementEventKind(p: number): number {
+  const end = code106(p)
+  note(1, p, end)
+  return end
 }
 
-function word93(p: number): number {
+function code106(p: number): number {
+  return b[p] === 34 && word107(p + 1) >= 0 ? after : -1
+}
+
+function word107(p: number): number {
   switch (b[p]) {
     case 112: {
       switch (b[p + 1]) {
@@ -5902,7 +6015,7 @@ function word93(p: number): number {
   return -1
 }
 
-function pattern94(p: number): number {
+function pattern108(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 101 && b[p + 2] === 118 && b[p + 3] === 101 && b[p + 4] === 110 && b[p + 5] === 116 && b[p + 6] === 58)) return -1
   let i = p + 7
   if (class0[b[i]!] !== 1) return -1
@@ -5913,7 +6026,7 @@ function pattern94(p: number): number {
   return i + 1
 }
 
-function list95(p: number): number {
+function list109(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -5945,7 +6058,7 @@ function membersAgreementEventActor(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern8(p)
+            p = pattern9(p)
             break member
           }
           break
@@ -5958,7 +6071,7 @@ function membersAgreementEventActor(p: number, seen0: number): number {
                 seen0 |= 2
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = pattern8(p)
+                p = pattern9(p)
                 break member
               }
               break
@@ -5969,7 +6082,7 @@ function membersAgreementEventActor(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = text12(p)
+                p = text14(p)
                 break member
               }
               break
@@ -5983,7 +6096,7 @@ function membersAgreementEventActor(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = pattern8(p)
+            p = pattern9(p)
             break member
           }
           break
@@ -6002,11 +6115,11 @@ function membersAgreementEventActor(p: number, seen0: number): number {
   return (seen0 & 1) === 1 ? p + 1 : -1
 }
 
-function list97(p: number): number {
+function list111(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
-    p = pattern94(p)
+    p = pattern108(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -6034,7 +6147,7 @@ function membersPlace(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = text12(p)
+            p = text14(p)
             break member
           }
           break
@@ -6045,7 +6158,7 @@ function membersPlace(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = pattern26(p)
+            p = leafCountryCode(p)
             break member
           }
           break
@@ -6058,7 +6171,7 @@ function membersPlace(p: number, seen0: number): number {
                 seen0 |= 4
                 p = valueStart(p + 9)
                 if (p < 0) return -1
-                p = number99(p)
+                p = number113(p)
                 break member
               }
               break
@@ -6069,7 +6182,7 @@ function membersPlace(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = number100(p)
+                p = number114(p)
                 break member
               }
               break
@@ -6083,7 +6196,7 @@ function membersPlace(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 12)
             if (p < 0) return -1
-            p = list9(p)
+            p = list10(p)
             break member
           }
           break
@@ -6102,19 +6215,26 @@ function membersPlace(p: number, seen0: number): number {
   return (seen0 & 1) === 1 ? p + 1 : -1
 }
 
-function number99(p: number): number {
+function number113(p: number): number {
   const end = number(p, false)
   return end < 0 || amount - doubt < -90 || amount + doubt > 90 ? -1 : end
 }
 
-function number100(p: number): number {
+function number114(p: number): number {
   const end = number(p, false)
   return end < 0 || amount - doubt < -180 || amount + doubt > 180 ? -1 : end
 }
 
+function partStatement(p: number): number {
+  note(19, p, p)
+  const end = unionStatement(p)
+  note(-19, p, end)
+  return end
+}
+
 function unionStatement(p: number): number {
   if (b[p] === 123 && b[p + 1] === 34 && b[p + 2] === 116 && b[p + 3] === 121 && b[p + 4] === 112 && b[p + 5] === 101 && b[p + 6] === 34 && b[p + 7] === 58 && b[p + 8] === 34 && b[p + 9] === 115 && b[p + 10] === 116 && b[p + 11] === 97 && b[p + 12] === 116 && b[p + 13] === 101 && b[p + 14] === 109 && b[p + 15] === 101 && b[p + 16] === 110 && b[p + 17] === 116 && b[p + 18] === 34 && b[p + 19] === 44 && b[p + 20] === 34 && b[p + 21] === 107 && b[p + 22] === 105 && b[p + 23] === 110 && b[p + 24] === 100 && b[p + 25] === 34 && b[p + 26] === 58 && b[p + 27] === 34) {
-    const code = word102(p + 28)
+    const code = word117(p + 28)
     if (b[after] === 44 && b[after + 1] === 34)
       switch (code) {
         case 0:
@@ -6129,7 +6249,7 @@ function unionStatement(p: number): number {
   }
   const tag = tagValue(p, tag1)
   if (tag < 0 || b[tag] !== 34) return -1
-  switch (word102(tag + 1)) {
+  switch (word117(tag + 1)) {
     case 0:
       return objectQuotation(p)
     case 1:
@@ -6142,7 +6262,7 @@ function unionStatement(p: number): number {
   return -1
 }
 
-function word102(p: number): number {
+function word117(p: number): number {
   switch (b[p]) {
     case 113: {
       if (b[p + 1] === 117 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 116 && b[p + 1 + 3] === 97 && b[p + 1 + 4] === 116 && b[p + 1 + 5] === 105 && b[p + 1 + 6] === 111 && b[p + 1 + 7] === 110 && b[p + 1 + 8] === 34) {
@@ -6215,7 +6335,7 @@ function membersQuotation(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = constant104(p)
+                p = constant119(p)
                 break member
               }
               break
@@ -6226,7 +6346,7 @@ function membersQuotation(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = text78(p)
+                p = text89(p)
                 break member
               }
               break
@@ -6237,7 +6357,7 @@ function membersQuotation(p: number, seen0: number): number {
                 seen0 |= 32
                 p = valueStart(p + 13)
                 if (p < 0) return -1
-                p = list105(p)
+                p = list120(p)
                 break member
               }
               break
@@ -6251,7 +6371,7 @@ function membersQuotation(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant107(p)
+            p = constant122(p)
             break member
           }
           break
@@ -6262,7 +6382,7 @@ function membersQuotation(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern108(p)
+            p = pattern123(p)
             break member
           }
           break
@@ -6273,7 +6393,7 @@ function membersQuotation(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = pattern15(p)
+            p = leafLanguageTag(p)
             break member
           }
           break
@@ -6290,7 +6410,7 @@ function membersQuotation(p: number, seen0: number): number {
                         seen0 |= 64
                         p = valueStart(p + 9)
                         if (p < 0) return -1
-                        p = list109(p)
+                        p = list124(p)
                         break member
                       }
                       break
@@ -6301,7 +6421,7 @@ function membersQuotation(p: number, seen0: number): number {
                         seen0 |= 2048
                         p = valueStart(p + 10)
                         if (p < 0) return -1
-                        p = code113(p)
+                        p = leafSpeechAct(p)
                         break member
                       }
                       break
@@ -6327,7 +6447,7 @@ function membersQuotation(p: number, seen0: number): number {
                                   seen0 |= 32768
                                   p = valueStart(p + 7)
                                   if (p < 0) return -1
-                                  p = pattern23(p)
+                                  p = leafPointDate(p)
                                   break member
                                   break
                                 }
@@ -6337,7 +6457,7 @@ function membersQuotation(p: number, seen0: number): number {
                                     seen0 |= 65536
                                     p = valueStart(p + 11)
                                     if (p < 0) return -1
-                                    p = text12(p)
+                                    p = leafWordingAsReported(p)
                                     break member
                                   }
                                   break
@@ -6366,7 +6486,7 @@ function membersQuotation(p: number, seen0: number): number {
             seen0 |= 128
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = list115(p)
+            p = list131(p)
             break member
           }
           break
@@ -6390,7 +6510,7 @@ function membersQuotation(p: number, seen0: number): number {
                 seen0 |= 512
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = list120(p)
+                p = list136(p)
                 break member
               }
               break
@@ -6401,7 +6521,7 @@ function membersQuotation(p: number, seen0: number): number {
                 seen0 |= 1024
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = list37(p)
+                p = list44(p)
                 break member
               }
               break
@@ -6417,7 +6537,7 @@ function membersQuotation(p: number, seen0: number): number {
                 seen0 |= 4096
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = list122(p)
+                p = list138(p)
                 break member
               }
               break
@@ -6439,7 +6559,7 @@ function membersQuotation(p: number, seen0: number): number {
                 seen0 |= 524288
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = list24(p)
+                p = list30(p)
                 break member
               }
               break
@@ -6453,7 +6573,7 @@ function membersQuotation(p: number, seen0: number): number {
             seen0 |= 8192
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list161(p)
+            p = list177(p)
             break member
           }
           break
@@ -6475,7 +6595,7 @@ function membersQuotation(p: number, seen0: number): number {
             seen0 |= 262144
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = text12(p)
+            p = text14(p)
             break member
           }
           break
@@ -6486,7 +6606,7 @@ function membersQuotation(p: number, seen0: number): number {
             seen0 |= 1048576
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = map38(p)
+            p = map45(p)
             break member
           }
           break
@@ -6505,11 +6625,11 @@ function membersQuotation(p: number, seen0: number): number {
   return (seen0 & 207) === 207 ? p + 1 : -1
 }
 
-function constant104(p: number): number {
+function constant119(p: number): number {
   return b[p] === 34 && b[p + 1] === 115 && b[p + 2] === 116 && b[p + 3] === 97 && b[p + 4] === 116 && b[p + 5] === 101 && b[p + 6] === 109 && b[p + 7] === 101 && b[p + 8] === 110 && b[p + 9] === 116 && b[p + 10] === 34 ? p + 11 : -1
 }
 
-function list105(p: number): number {
+function list120(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -6541,7 +6661,7 @@ function membersStatementTranslation(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = pattern15(p)
+            p = leafLanguageTag(p)
             break member
           }
           break
@@ -6554,7 +6674,7 @@ function membersStatementTranslation(p: number, seen0: number): number {
                 seen0 |= 2
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = text78(p)
+                p = text89(p)
                 break member
               }
               break
@@ -6565,7 +6685,7 @@ function membersStatementTranslation(p: number, seen0: number): number {
                 seen0 |= 4
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = pattern8(p)
+                p = pattern9(p)
                 break member
               }
               break
@@ -6587,11 +6707,11 @@ function membersStatementTranslation(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function constant107(p: number): number {
+function constant122(p: number): number {
   return b[p] === 34 && b[p + 1] === 113 && b[p + 2] === 117 && b[p + 3] === 111 && b[p + 4] === 116 && b[p + 5] === 97 && b[p + 6] === 116 && b[p + 7] === 105 && b[p + 8] === 111 && b[p + 9] === 110 && b[p + 10] === 34 ? p + 11 : -1
 }
 
-function pattern108(p: number): number {
+function pattern123(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 115 && b[p + 2] === 116 && b[p + 3] === 97 && b[p + 4] === 116 && b[p + 5] === 101 && b[p + 6] === 109 && b[p + 7] === 101 && b[p + 8] === 110 && b[p + 9] === 116 && b[p + 10] === 58)) return -1
   let i = p + 11
   if (class0[b[i]!] !== 1) return -1
@@ -6602,7 +6722,7 @@ function pattern108(p: number): number {
   return i + 1
 }
 
-function list109(p: number): number {
+function list124(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -6636,7 +6756,7 @@ function membersSpeaker(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = pattern8(p)
+                p = pattern9(p)
                 break member
               }
               break
@@ -6647,7 +6767,7 @@ function membersSpeaker(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = text12(p)
+                p = text14(p)
                 break member
               }
               break
@@ -6658,7 +6778,7 @@ function membersSpeaker(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 12)
                 if (p < 0) return -1
-                p = code111(p)
+                p = code126(p)
                 break member
               }
               break
@@ -6674,7 +6794,7 @@ function membersSpeaker(p: number, seen0: number): number {
                 seen0 |= 2
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = pattern8(p)
+                p = pattern9(p)
                 break member
               }
               break
@@ -6685,7 +6805,7 @@ function membersSpeaker(p: number, seen0: number): number {
                 seen0 |= 4
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = text12(p)
+                p = text14(p)
                 break member
               }
               break
@@ -6707,11 +6827,11 @@ function membersSpeaker(p: number, seen0: number): number {
   return (seen0 & 1) === 1 ? p + 1 : -1
 }
 
-function code111(p: number): number {
-  return b[p] === 34 && word112(p + 1) >= 0 ? after : -1
+function code126(p: number): number {
+  return b[p] === 34 && word127(p + 1) >= 0 ? after : -1
 }
 
-function word112(p: number): number {
+function word127(p: number): number {
   switch (b[p]) {
     case 111: {
       if (b[p + 1] === 110 && b[p + 1 + 1] === 45 && b[p + 1 + 2] === 114 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 99 && b[p + 1 + 5] === 111 && b[p + 1 + 6] === 114 && b[p + 1 + 7] === 100 && b[p + 1 + 8] === 34) {
@@ -6738,11 +6858,17 @@ function word112(p: number): number {
   return -1
 }
 
-function code113(p: number): number {
-  return b[p] === 34 && word114(p + 1) >= 0 ? after : -1
+function leafSpeechAct(p: number): number {
+  const end = code129(p)
+  note(13, p, end)
+  return end
 }
 
-function word114(p: number): number {
+function code129(p: number): number {
+  return b[p] === 34 && word130(p + 1) >= 0 ? after : -1
+}
+
+function word130(p: number): number {
   switch (b[p]) {
     case 99: {
       switch (b[p + 1]) {
@@ -6929,7 +7055,7 @@ function word114(p: number): number {
   return -1
 }
 
-function list115(p: number): number {
+function list131(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -6961,7 +7087,7 @@ function membersQuote(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = text78(p)
+            p = text89(p)
             break member
           }
           break
@@ -6972,7 +7098,7 @@ function membersQuote(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = pattern15(p)
+            p = leafLanguageTag(p)
             break member
           }
           break
@@ -7010,7 +7136,7 @@ function membersQuote(p: number, seen0: number): number {
                                             seen0 |= 8
                                             p = valueStart(p + 15)
                                             if (p < 0) return -1
-                                            p = pattern15(p)
+                                            p = leafLanguageTag(p)
                                             break member
                                           }
                                           break
@@ -7021,7 +7147,7 @@ function membersQuote(p: number, seen0: number): number {
                                             seen0 |= 16
                                             p = valueStart(p + 11)
                                             if (p < 0) return -1
-                                            p = pattern8(p)
+                                            p = pattern9(p)
                                             break member
                                           }
                                           break
@@ -7081,7 +7207,7 @@ function membersOriginalWording(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = text78(p)
+            p = text89(p)
             break member
           }
           break
@@ -7092,7 +7218,7 @@ function membersOriginalWording(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = pattern15(p)
+            p = leafLanguageTag(p)
             break member
           }
           break
@@ -7130,7 +7256,7 @@ function membersStatementAppearance(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = pattern63(p)
+                p = pattern73(p)
                 break member
               }
               break
@@ -7141,7 +7267,7 @@ function membersStatementAppearance(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = text78(p)
+                p = text89(p)
                 break member
               }
               break
@@ -7152,7 +7278,7 @@ function membersStatementAppearance(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = number119(p)
+                p = number135(p)
                 break member
               }
               break
@@ -7168,7 +7294,7 @@ function membersStatementAppearance(p: number, seen0: number): number {
                 seen0 |= 2
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = text78(p)
+                p = text89(p)
                 break member
               }
               break
@@ -7179,7 +7305,7 @@ function membersStatementAppearance(p: number, seen0: number): number {
                 seen0 |= 32
                 p = valueStart(p + 4)
                 if (p < 0) return -1
-                p = number119(p)
+                p = number135(p)
                 break member
               }
               break
@@ -7193,7 +7319,7 @@ function membersStatementAppearance(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = text78(p)
+            p = text89(p)
             break member
           }
           break
@@ -7212,16 +7338,16 @@ function membersStatementAppearance(p: number, seen0: number): number {
   return (seen0 & 1) === 1 ? p + 1 : -1
 }
 
-function number119(p: number): number {
+function number135(p: number): number {
   const end = number(p, true)
   return end < 0 || amount - doubt < 0 || amount + doubt > 2000000000 ? -1 : end
 }
 
-function list120(p: number): number {
+function list136(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
-    p = pattern121(p)
+    p = pattern137(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -7232,7 +7358,7 @@ function list120(p: number): number {
   }
 }
 
-function pattern121(p: number): number {
+function pattern137(p: number): number {
   if (!(b[p] === 34)) return -1
   let i = p + 1
   let state = 128
@@ -7253,7 +7379,7 @@ function pattern121(p: number): number {
   return i + 1
 }
 
-function list122(p: number): number {
+function list138(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -7271,7 +7397,7 @@ function list122(p: number): number {
 function unionClaim(p: number): number {
   const tag = tagValue(p, tag2)
   if (tag < 0 || b[tag] !== 34) return -1
-  switch (word124(tag + 1)) {
+  switch (word140(tag + 1)) {
     case 0:
       return objectEventDateClaim(p)
     case 1:
@@ -7304,7 +7430,7 @@ function unionClaim(p: number): number {
   return -1
 }
 
-function word124(p: number): number {
+function word140(p: number): number {
   switch (b[p]) {
     case 100: {
       switch (b[p + 1]) {
@@ -7450,7 +7576,7 @@ function membersEventDateClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern94(p)
+            p = pattern108(p)
             break member
           }
           break
@@ -7461,7 +7587,7 @@ function membersEventDateClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant126(p)
+            p = constant142(p)
             break member
           }
           break
@@ -7481,7 +7607,7 @@ function membersEventDateClaim(p: number, seen0: number): number {
                               seen0 |= 4
                               p = valueStart(p + 6)
                               if (p < 0) return -1
-                              p = pattern23(p)
+                              p = leafPointDate(p)
                               break member
                               break
                             }
@@ -7491,7 +7617,7 @@ function membersEventDateClaim(p: number, seen0: number): number {
                                 seen0 |= 8
                                 p = valueStart(p + 10)
                                 if (p < 0) return -1
-                                p = text12(p)
+                                p = leafWordingAsReported(p)
                                 break member
                               }
                               break
@@ -7517,7 +7643,7 @@ function membersEventDateClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant127(p)
+            p = constant143(p)
             break member
           }
           break
@@ -7528,7 +7654,7 @@ function membersEventDateClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code128(p)
+            p = code144(p)
             break member
           }
           break
@@ -7547,19 +7673,19 @@ function membersEventDateClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant126(p: number): number {
+function constant142(p: number): number {
   return b[p] === 34 && b[p + 1] === 100 && b[p + 2] === 97 && b[p + 3] === 116 && b[p + 4] === 101 && b[p + 5] === 34 ? p + 6 : -1
 }
 
-function constant127(p: number): number {
+function constant143(p: number): number {
   return b[p] === 116 && b[p + 1] === 114 && b[p + 2] === 117 && b[p + 3] === 101 ? p + 4 : -1
 }
 
-function code128(p: number): number {
-  return b[p] === 34 && word129(p + 1) >= 0 ? after : -1
+function code144(p: number): number {
+  return b[p] === 34 && word145(p + 1) >= 0 ? after : -1
 }
 
-function word129(p: number): number {
+function word145(p: number): number {
   switch (b[p]) {
     case 97: {
       if (b[p + 1] === 99 && b[p + 1 + 1] === 116 && b[p + 1 + 2] === 117 && b[p + 1 + 3] === 97 && b[p + 1 + 4] === 108 && b[p + 1 + 5] === 34) {
@@ -7610,951 +7736,7 @@ function membersEventPlaceClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern94(p)
-            break member
-          }
-          break
-        }
-        case 112: {
-          if (b[p + 1] === 114 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 112 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 114 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
-            if ((seen0 & 2) !== 0) return -1
-            seen0 |= 2
-            p = valueStart(p + 9)
-            if (p < 0) return -1
-            p = constant131(p)
-            break member
-          }
-          break
-        }
-        case 118: {
-          switch (b[p + 1]) {
-            case 97: {
-              switch (b[p + 2]) {
-                case 108: {
-                  switch (b[p + 3]) {
-                    case 117: {
-                      switch (b[p + 4]) {
-                        case 101: {
-                          switch (b[p + 5]) {
-                            case 34: {
-                              if ((seen0 & 4) !== 0) return -1
-                              seen0 |= 4
-                              p = valueStart(p + 6)
-                              if (p < 0) return -1
-                              p = text12(p)
-                              break member
-                              break
-                            }
-                            case 84: {
-                              if (b[p + 6] === 101 && b[p + 6 + 1] === 120 && b[p + 6 + 2] === 116 && b[p + 6 + 3] === 34) {
-                                if ((seen0 & 8) !== 0) return -1
-                                seen0 |= 8
-                                p = valueStart(p + 10)
-                                if (p < 0) return -1
-                                p = text12(p)
-                                break member
-                              }
-                              break
-                            }
-                          }
-                          break
-                        }
-                      }
-                      break
-                    }
-                  }
-                  break
-                }
-              }
-              break
-            }
-          }
-          break
-        }
-        case 110: {
-          if (b[p + 1] === 101 && b[p + 1 + 1] === 103 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 101 && b[p + 1 + 5] === 100 && b[p + 1 + 6] === 34) {
-            if ((seen0 & 16) !== 0) return -1
-            seen0 |= 16
-            p = valueStart(p + 8)
-            if (p < 0) return -1
-            p = constant127(p)
-            break member
-          }
-          break
-        }
-        case 109: {
-          if (b[p + 1] === 111 && b[p + 1 + 1] === 100 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 108 && b[p + 1 + 4] === 105 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
-            if ((seen0 & 32) !== 0) return -1
-            seen0 |= 32
-            p = valueStart(p + 9)
-            if (p < 0) return -1
-            p = code128(p)
-            break member
-          }
-          break
-        }
-      }
-      return -1
-    }
-    if (p < 0) return -1
-    if (b[p]! <= 32) p = space(p)
-    if (b[p] === 44) {
-      p++
-      if (b[p]! <= 32) p = space(p)
-    } else if (b[p] === 125) break
-    else return -1
-  }
-  return (seen0 & 7) === 7 ? p + 1 : -1
-}
-
-function constant131(p: number): number {
-  return b[p] === 34 && b[p + 1] === 112 && b[p + 2] === 108 && b[p + 3] === 97 && b[p + 4] === 99 && b[p + 5] === 101 && b[p + 6] === 34 ? p + 7 : -1
-}
-
-function objectEventOccurredClaim(p: number): number {
-  return b[p] === 123 ? membersEventOccurredClaim(space(p + 1), 0) : -1
-}
-
-/** Goes on before a key; the keys that are marked as seen stand before it. */
-function membersEventOccurredClaim(p: number, seen0: number): number {
-  for (;;) {
-    if (b[p] !== 34) return -1
-    p++
-    member: {
-      switch (b[p]) {
-        case 97: {
-          if (b[p + 1] === 98 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 117 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 34) {
-            if ((seen0 & 1) !== 0) return -1
-            seen0 |= 1
-            p = valueStart(p + 6)
-            if (p < 0) return -1
-            p = pattern94(p)
-            break member
-          }
-          break
-        }
-        case 112: {
-          if (b[p + 1] === 114 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 112 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 114 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
-            if ((seen0 & 2) !== 0) return -1
-            seen0 |= 2
-            p = valueStart(p + 9)
-            if (p < 0) return -1
-            p = constant133(p)
-            break member
-          }
-          break
-        }
-        case 118: {
-          switch (b[p + 1]) {
-            case 97: {
-              switch (b[p + 2]) {
-                case 108: {
-                  switch (b[p + 3]) {
-                    case 117: {
-                      switch (b[p + 4]) {
-                        case 101: {
-                          switch (b[p + 5]) {
-                            case 34: {
-                              if ((seen0 & 4) !== 0) return -1
-                              seen0 |= 4
-                              p = valueStart(p + 6)
-                              if (p < 0) return -1
-                              p = boolean(p)
-                              break member
-                              break
-                            }
-                            case 84: {
-                              if (b[p + 6] === 101 && b[p + 6 + 1] === 120 && b[p + 6 + 2] === 116 && b[p + 6 + 3] === 34) {
-                                if ((seen0 & 8) !== 0) return -1
-                                seen0 |= 8
-                                p = valueStart(p + 10)
-                                if (p < 0) return -1
-                                p = text12(p)
-                                break member
-                              }
-                              break
-                            }
-                          }
-                          break
-                        }
-                      }
-                      break
-                    }
-                  }
-                  break
-                }
-              }
-              break
-            }
-          }
-          break
-        }
-        case 110: {
-          if (b[p + 1] === 101 && b[p + 1 + 1] === 103 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 101 && b[p + 1 + 5] === 100 && b[p + 1 + 6] === 34) {
-            if ((seen0 & 16) !== 0) return -1
-            seen0 |= 16
-            p = valueStart(p + 8)
-            if (p < 0) return -1
-            p = constant127(p)
-            break member
-          }
-          break
-        }
-        case 109: {
-          if (b[p + 1] === 111 && b[p + 1 + 1] === 100 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 108 && b[p + 1 + 4] === 105 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
-            if ((seen0 & 32) !== 0) return -1
-            seen0 |= 32
-            p = valueStart(p + 9)
-            if (p < 0) return -1
-            p = code128(p)
-            break member
-          }
-          break
-        }
-      }
-      return -1
-    }
-    if (p < 0) return -1
-    if (b[p]! <= 32) p = space(p)
-    if (b[p] === 44) {
-      p++
-      if (b[p]! <= 32) p = space(p)
-    } else if (b[p] === 125) break
-    else return -1
-  }
-  return (seen0 & 7) === 7 ? p + 1 : -1
-}
-
-function constant133(p: number): number {
-  return b[p] === 34 && b[p + 1] === 111 && b[p + 2] === 99 && b[p + 3] === 99 && b[p + 4] === 117 && b[p + 5] === 114 && b[p + 6] === 114 && b[p + 7] === 101 && b[p + 8] === 100 && b[p + 9] === 34 ? p + 10 : -1
-}
-
-function objectEventParticipantClaim(p: number): number {
-  return b[p] === 123 ? membersEventParticipantClaim(space(p + 1), 0) : -1
-}
-
-/** Goes on before a key; the keys that are marked as seen stand before it. */
-function membersEventParticipantClaim(p: number, seen0: number): number {
-  for (;;) {
-    if (b[p] !== 34) return -1
-    p++
-    member: {
-      switch (b[p]) {
-        case 97: {
-          if (b[p + 1] === 98 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 117 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 34) {
-            if ((seen0 & 1) !== 0) return -1
-            seen0 |= 1
-            p = valueStart(p + 6)
-            if (p < 0) return -1
-            p = pattern94(p)
-            break member
-          }
-          break
-        }
-        case 112: {
-          if (b[p + 1] === 114 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 112 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 114 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
-            if ((seen0 & 2) !== 0) return -1
-            seen0 |= 2
-            p = valueStart(p + 9)
-            if (p < 0) return -1
-            p = constant135(p)
-            break member
-          }
-          break
-        }
-        case 118: {
-          switch (b[p + 1]) {
-            case 97: {
-              switch (b[p + 2]) {
-                case 108: {
-                  switch (b[p + 3]) {
-                    case 117: {
-                      switch (b[p + 4]) {
-                        case 101: {
-                          switch (b[p + 5]) {
-                            case 34: {
-                              if ((seen0 & 4) !== 0) return -1
-                              seen0 |= 4
-                              p = valueStart(p + 6)
-                              if (p < 0) return -1
-                              p = pattern8(p)
-                              break member
-                              break
-                            }
-                            case 84: {
-                              if (b[p + 6] === 101 && b[p + 6 + 1] === 120 && b[p + 6 + 2] === 116 && b[p + 6 + 3] === 34) {
-                                if ((seen0 & 8) !== 0) return -1
-                                seen0 |= 8
-                                p = valueStart(p + 10)
-                                if (p < 0) return -1
-                                p = text12(p)
-                                break member
-                              }
-                              break
-                            }
-                          }
-                          break
-                        }
-                      }
-                      break
-                    }
-                  }
-                  break
-                }
-              }
-              break
-            }
-          }
-          break
-        }
-        case 110: {
-          if (b[p + 1] === 101 && b[p + 1 + 1] === 103 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 101 && b[p + 1 + 5] === 100 && b[p + 1 + 6] === 34) {
-            if ((seen0 & 16) !== 0) return -1
-            seen0 |= 16
-            p = valueStart(p + 8)
-            if (p < 0) return -1
-            p = constant127(p)
-            break member
-          }
-          break
-        }
-        case 109: {
-          if (b[p + 1] === 111 && b[p + 1 + 1] === 100 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 108 && b[p + 1 + 4] === 105 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
-            if ((seen0 & 32) !== 0) return -1
-            seen0 |= 32
-            p = valueStart(p + 9)
-            if (p < 0) return -1
-            p = code128(p)
-            break member
-          }
-          break
-        }
-      }
-      return -1
-    }
-    if (p < 0) return -1
-    if (b[p]! <= 32) p = space(p)
-    if (b[p] === 44) {
-      p++
-      if (b[p]! <= 32) p = space(p)
-    } else if (b[p] === 125) break
-    else return -1
-  }
-  return (seen0 & 7) === 7 ? p + 1 : -1
-}
-
-function constant135(p: number): number {
-  return b[p] === 34 && b[p + 1] === 112 && b[p + 2] === 97 && b[p + 3] === 114 && b[p + 4] === 116 && b[p + 5] === 105 && b[p + 6] === 99 && b[p + 7] === 105 && b[p + 8] === 112 && b[p + 9] === 97 && b[p + 10] === 110 && b[p + 11] === 116 && b[p + 12] === 34 ? p + 13 : -1
-}
-
-function objectAgreementExistsClaim(p: number): number {
-  return b[p] === 123 ? membersAgreementExistsClaim(space(p + 1), 0) : -1
-}
-
-/** Goes on before a key; the keys that are marked as seen stand before it. */
-function membersAgreementExistsClaim(p: number, seen0: number): number {
-  for (;;) {
-    if (b[p] !== 34) return -1
-    p++
-    member: {
-      switch (b[p]) {
-        case 97: {
-          if (b[p + 1] === 98 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 117 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 34) {
-            if ((seen0 & 1) !== 0) return -1
-            seen0 |= 1
-            p = valueStart(p + 6)
-            if (p < 0) return -1
-            p = pattern56(p)
-            break member
-          }
-          break
-        }
-        case 112: {
-          if (b[p + 1] === 114 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 112 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 114 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
-            if ((seen0 & 2) !== 0) return -1
-            seen0 |= 2
-            p = valueStart(p + 9)
-            if (p < 0) return -1
-            p = constant137(p)
-            break member
-          }
-          break
-        }
-        case 118: {
-          switch (b[p + 1]) {
-            case 97: {
-              switch (b[p + 2]) {
-                case 108: {
-                  switch (b[p + 3]) {
-                    case 117: {
-                      switch (b[p + 4]) {
-                        case 101: {
-                          switch (b[p + 5]) {
-                            case 34: {
-                              if ((seen0 & 4) !== 0) return -1
-                              seen0 |= 4
-                              p = valueStart(p + 6)
-                              if (p < 0) return -1
-                              p = boolean(p)
-                              break member
-                              break
-                            }
-                            case 84: {
-                              if (b[p + 6] === 101 && b[p + 6 + 1] === 120 && b[p + 6 + 2] === 116 && b[p + 6 + 3] === 34) {
-                                if ((seen0 & 8) !== 0) return -1
-                                seen0 |= 8
-                                p = valueStart(p + 10)
-                                if (p < 0) return -1
-                                p = text12(p)
-                                break member
-                              }
-                              break
-                            }
-                          }
-                          break
-                        }
-                      }
-                      break
-                    }
-                  }
-                  break
-                }
-              }
-              break
-            }
-          }
-          break
-        }
-        case 110: {
-          if (b[p + 1] === 101 && b[p + 1 + 1] === 103 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 101 && b[p + 1 + 5] === 100 && b[p + 1 + 6] === 34) {
-            if ((seen0 & 16) !== 0) return -1
-            seen0 |= 16
-            p = valueStart(p + 8)
-            if (p < 0) return -1
-            p = constant127(p)
-            break member
-          }
-          break
-        }
-        case 109: {
-          if (b[p + 1] === 111 && b[p + 1 + 1] === 100 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 108 && b[p + 1 + 4] === 105 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
-            if ((seen0 & 32) !== 0) return -1
-            seen0 |= 32
-            p = valueStart(p + 9)
-            if (p < 0) return -1
-            p = code128(p)
-            break member
-          }
-          break
-        }
-      }
-      return -1
-    }
-    if (p < 0) return -1
-    if (b[p]! <= 32) p = space(p)
-    if (b[p] === 44) {
-      p++
-      if (b[p]! <= 32) p = space(p)
-    } else if (b[p] === 125) break
-    else return -1
-  }
-  return (seen0 & 7) === 7 ? p + 1 : -1
-}
-
-function constant137(p: number): number {
-  return b[p] === 34 && b[p + 1] === 101 && b[p + 2] === 120 && b[p + 3] === 105 && b[p + 4] === 115 && b[p + 5] === 116 && b[p + 6] === 115 && b[p + 7] === 34 ? p + 8 : -1
-}
-
-function objectAgreementValidClaim(p: number): number {
-  return b[p] === 123 ? membersAgreementValidClaim(space(p + 1), 0) : -1
-}
-
-/** Goes on before a key; the keys that are marked as seen stand before it. */
-function membersAgreementValidClaim(p: number, seen0: number): number {
-  for (;;) {
-    if (b[p] !== 34) return -1
-    p++
-    member: {
-      switch (b[p]) {
-        case 97: {
-          if (b[p + 1] === 98 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 117 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 34) {
-            if ((seen0 & 1) !== 0) return -1
-            seen0 |= 1
-            p = valueStart(p + 6)
-            if (p < 0) return -1
-            p = pattern56(p)
-            break member
-          }
-          break
-        }
-        case 112: {
-          if (b[p + 1] === 114 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 112 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 114 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
-            if ((seen0 & 2) !== 0) return -1
-            seen0 |= 2
-            p = valueStart(p + 9)
-            if (p < 0) return -1
-            p = constant139(p)
-            break member
-          }
-          break
-        }
-        case 118: {
-          switch (b[p + 1]) {
-            case 97: {
-              switch (b[p + 2]) {
-                case 108: {
-                  switch (b[p + 3]) {
-                    case 117: {
-                      switch (b[p + 4]) {
-                        case 101: {
-                          switch (b[p + 5]) {
-                            case 34: {
-                              if ((seen0 & 4) !== 0) return -1
-                              seen0 |= 4
-                              p = valueStart(p + 6)
-                              if (p < 0) return -1
-                              p = boolean(p)
-                              break member
-                              break
-                            }
-                            case 84: {
-                              if (b[p + 6] === 101 && b[p + 6 + 1] === 120 && b[p + 6 + 2] === 116 && b[p + 6 + 3] === 34) {
-                                if ((seen0 & 8) !== 0) return -1
-                                seen0 |= 8
-                                p = valueStart(p + 10)
-                                if (p < 0) return -1
-                                p = text12(p)
-                                break member
-                              }
-                              break
-                            }
-                          }
-                          break
-                        }
-                      }
-                      break
-                    }
-                  }
-                  break
-                }
-              }
-              break
-            }
-          }
-          break
-        }
-        case 110: {
-          if (b[p + 1] === 101 && b[p + 1 + 1] === 103 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 101 && b[p + 1 + 5] === 100 && b[p + 1 + 6] === 34) {
-            if ((seen0 & 16) !== 0) return -1
-            seen0 |= 16
-            p = valueStart(p + 8)
-            if (p < 0) return -1
-            p = constant127(p)
-            break member
-          }
-          break
-        }
-        case 109: {
-          if (b[p + 1] === 111 && b[p + 1 + 1] === 100 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 108 && b[p + 1 + 4] === 105 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
-            if ((seen0 & 32) !== 0) return -1
-            seen0 |= 32
-            p = valueStart(p + 9)
-            if (p < 0) return -1
-            p = code128(p)
-            break member
-          }
-          break
-        }
-      }
-      return -1
-    }
-    if (p < 0) return -1
-    if (b[p]! <= 32) p = space(p)
-    if (b[p] === 44) {
-      p++
-      if (b[p]! <= 32) p = space(p)
-    } else if (b[p] === 125) break
-    else return -1
-  }
-  return (seen0 & 7) === 7 ? p + 1 : -1
-}
-
-function constant139(p: number): number {
-  return b[p] === 34 && b[p + 1] === 118 && b[p + 2] === 97 && b[p + 3] === 108 && b[p + 4] === 105 && b[p + 5] === 100 && b[p + 6] === 34 ? p + 7 : -1
-}
-
-function objectAgreementInstrumentClaim(p: number): number {
-  return b[p] === 123 ? membersAgreementInstrumentClaim(space(p + 1), 0) : -1
-}
-
-/** Goes on before a key; the keys that are marked as seen stand before it. */
-function membersAgreementInstrumentClaim(p: number, seen0: number): number {
-  for (;;) {
-    if (b[p] !== 34) return -1
-    p++
-    member: {
-      switch (b[p]) {
-        case 97: {
-          if (b[p + 1] === 98 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 117 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 34) {
-            if ((seen0 & 1) !== 0) return -1
-            seen0 |= 1
-            p = valueStart(p + 6)
-            if (p < 0) return -1
-            p = pattern56(p)
-            break member
-          }
-          break
-        }
-        case 112: {
-          if (b[p + 1] === 114 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 112 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 114 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
-            if ((seen0 & 2) !== 0) return -1
-            seen0 |= 2
-            p = valueStart(p + 9)
-            if (p < 0) return -1
-            p = constant141(p)
-            break member
-          }
-          break
-        }
-        case 118: {
-          switch (b[p + 1]) {
-            case 97: {
-              switch (b[p + 2]) {
-                case 108: {
-                  switch (b[p + 3]) {
-                    case 117: {
-                      switch (b[p + 4]) {
-                        case 101: {
-                          switch (b[p + 5]) {
-                            case 34: {
-                              if ((seen0 & 4) !== 0) return -1
-                              seen0 |= 4
-                              p = valueStart(p + 6)
-                              if (p < 0) return -1
-                              p = code57(p)
-                              break member
-                              break
-                            }
-                            case 84: {
-                              if (b[p + 6] === 101 && b[p + 6 + 1] === 120 && b[p + 6 + 2] === 116 && b[p + 6 + 3] === 34) {
-                                if ((seen0 & 8) !== 0) return -1
-                                seen0 |= 8
-                                p = valueStart(p + 10)
-                                if (p < 0) return -1
-                                p = text12(p)
-                                break member
-                              }
-                              break
-                            }
-                          }
-                          break
-                        }
-                      }
-                      break
-                    }
-                  }
-                  break
-                }
-              }
-              break
-            }
-          }
-          break
-        }
-        case 110: {
-          if (b[p + 1] === 101 && b[p + 1 + 1] === 103 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 101 && b[p + 1 + 5] === 100 && b[p + 1 + 6] === 34) {
-            if ((seen0 & 16) !== 0) return -1
-            seen0 |= 16
-            p = valueStart(p + 8)
-            if (p < 0) return -1
-            p = constant127(p)
-            break member
-          }
-          break
-        }
-        case 109: {
-          if (b[p + 1] === 111 && b[p + 1 + 1] === 100 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 108 && b[p + 1 + 4] === 105 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
-            if ((seen0 & 32) !== 0) return -1
-            seen0 |= 32
-            p = valueStart(p + 9)
-            if (p < 0) return -1
-            p = code128(p)
-            break member
-          }
-          break
-        }
-      }
-      return -1
-    }
-    if (p < 0) return -1
-    if (b[p]! <= 32) p = space(p)
-    if (b[p] === 44) {
-      p++
-      if (b[p]! <= 32) p = space(p)
-    } else if (b[p] === 125) break
-    else return -1
-  }
-  return (seen0 & 7) === 7 ? p + 1 : -1
-}
-
-function constant141(p: number): number {
-  return b[p] === 34 && b[p + 1] === 105 && b[p + 2] === 110 && b[p + 3] === 115 && b[p + 4] === 116 && b[p + 5] === 114 && b[p + 6] === 117 && b[p + 7] === 109 && b[p + 8] === 101 && b[p + 9] === 110 && b[p + 10] === 116 && b[p + 11] === 34 ? p + 12 : -1
-}
-
-function objectAgreementLegalNatureClaim(p: number): number {
-  return b[p] === 123 ? membersAgreementLegalNatureClaim(space(p + 1), 0) : -1
-}
-
-/** Goes on before a key; the keys that are marked as seen stand before it. */
-function membersAgreementLegalNatureClaim(p: number, seen0: number): number {
-  for (;;) {
-    if (b[p] !== 34) return -1
-    p++
-    member: {
-      switch (b[p]) {
-        case 97: {
-          if (b[p + 1] === 98 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 117 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 34) {
-            if ((seen0 & 1) !== 0) return -1
-            seen0 |= 1
-            p = valueStart(p + 6)
-            if (p < 0) return -1
-            p = pattern56(p)
-            break member
-          }
-          break
-        }
-        case 112: {
-          if (b[p + 1] === 114 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 112 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 114 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
-            if ((seen0 & 2) !== 0) return -1
-            seen0 |= 2
-            p = valueStart(p + 9)
-            if (p < 0) return -1
-            p = constant143(p)
-            break member
-          }
-          break
-        }
-        case 118: {
-          switch (b[p + 1]) {
-            case 97: {
-              switch (b[p + 2]) {
-                case 108: {
-                  switch (b[p + 3]) {
-                    case 117: {
-                      switch (b[p + 4]) {
-                        case 101: {
-                          switch (b[p + 5]) {
-                            case 34: {
-                              if ((seen0 & 4) !== 0) return -1
-                              seen0 |= 4
-                              p = valueStart(p + 6)
-                              if (p < 0) return -1
-                              p = code64(p)
-                              break member
-                              break
-                            }
-                            case 84: {
-                              if (b[p + 6] === 101 && b[p + 6 + 1] === 120 && b[p + 6 + 2] === 116 && b[p + 6 + 3] === 34) {
-                                if ((seen0 & 8) !== 0) return -1
-                                seen0 |= 8
-                                p = valueStart(p + 10)
-                                if (p < 0) return -1
-                                p = text12(p)
-                                break member
-                              }
-                              break
-                            }
-                          }
-                          break
-                        }
-                      }
-                      break
-                    }
-                  }
-                  break
-                }
-              }
-              break
-            }
-          }
-          break
-        }
-        case 110: {
-          if (b[p + 1] === 101 && b[p + 1 + 1] === 103 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 101 && b[p + 1 + 5] === 100 && b[p + 1 + 6] === 34) {
-            if ((seen0 & 16) !== 0) return -1
-            seen0 |= 16
-            p = valueStart(p + 8)
-            if (p < 0) return -1
-            p = constant127(p)
-            break member
-          }
-          break
-        }
-        case 109: {
-          if (b[p + 1] === 111 && b[p + 1 + 1] === 100 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 108 && b[p + 1 + 4] === 105 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
-            if ((seen0 & 32) !== 0) return -1
-            seen0 |= 32
-            p = valueStart(p + 9)
-            if (p < 0) return -1
-            p = code128(p)
-            break member
-          }
-          break
-        }
-      }
-      return -1
-    }
-    if (p < 0) return -1
-    if (b[p]! <= 32) p = space(p)
-    if (b[p] === 44) {
-      p++
-      if (b[p]! <= 32) p = space(p)
-    } else if (b[p] === 125) break
-    else return -1
-  }
-  return (seen0 & 7) === 7 ? p + 1 : -1
-}
-
-function constant143(p: number): number {
-  return b[p] === 34 && b[p + 1] === 108 && b[p + 2] === 101 && b[p + 3] === 103 && b[p + 4] === 97 && b[p + 5] === 108 && b[p + 6] === 45 && b[p + 7] === 110 && b[p + 8] === 97 && b[p + 9] === 116 && b[p + 10] === 117 && b[p + 11] === 114 && b[p + 12] === 101 && b[p + 13] === 34 ? p + 14 : -1
-}
-
-function objectAgreementDisclosureClaim(p: number): number {
-  return b[p] === 123 ? membersAgreementDisclosureClaim(space(p + 1), 0) : -1
-}
-
-/** Goes on before a key; the keys that are marked as seen stand before it. */
-function membersAgreementDisclosureClaim(p: number, seen0: number): number {
-  for (;;) {
-    if (b[p] !== 34) return -1
-    p++
-    member: {
-      switch (b[p]) {
-        case 97: {
-          if (b[p + 1] === 98 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 117 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 34) {
-            if ((seen0 & 1) !== 0) return -1
-            seen0 |= 1
-            p = valueStart(p + 6)
-            if (p < 0) return -1
-            p = pattern56(p)
-            break member
-          }
-          break
-        }
-        case 112: {
-          if (b[p + 1] === 114 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 112 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 114 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
-            if ((seen0 & 2) !== 0) return -1
-            seen0 |= 2
-            p = valueStart(p + 9)
-            if (p < 0) return -1
-            p = constant145(p)
-            break member
-          }
-          break
-        }
-        case 118: {
-          switch (b[p + 1]) {
-            case 97: {
-              switch (b[p + 2]) {
-                case 108: {
-                  switch (b[p + 3]) {
-                    case 117: {
-                      switch (b[p + 4]) {
-                        case 101: {
-                          switch (b[p + 5]) {
-                            case 34: {
-                              if ((seen0 & 4) !== 0) return -1
-                              seen0 |= 4
-                              p = valueStart(p + 6)
-                              if (p < 0) return -1
-                              p = code60(p)
-                              break member
-                              break
-                            }
-                            case 84: {
-                              if (b[p + 6] === 101 && b[p + 6 + 1] === 120 && b[p + 6 + 2] === 116 && b[p + 6 + 3] === 34) {
-                                if ((seen0 & 8) !== 0) return -1
-                                seen0 |= 8
-                                p = valueStart(p + 10)
-                                if (p < 0) return -1
-                                p = text12(p)
-                                break member
-                              }
-                              break
-                            }
-                          }
-                          break
-                        }
-                      }
-                      break
-                    }
-                  }
-                  break
-                }
-              }
-              break
-            }
-          }
-          break
-        }
-        case 110: {
-          if (b[p + 1] === 101 && b[p + 1 + 1] === 103 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 101 && b[p + 1 + 5] === 100 && b[p + 1 + 6] === 34) {
-            if ((seen0 & 16) !== 0) return -1
-            seen0 |= 16
-            p = valueStart(p + 8)
-            if (p < 0) return -1
-            p = constant127(p)
-            break member
-          }
-          break
-        }
-        case 109: {
-          if (b[p + 1] === 111 && b[p + 1 + 1] === 100 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 108 && b[p + 1 + 4] === 105 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
-            if ((seen0 & 32) !== 0) return -1
-            seen0 |= 32
-            p = valueStart(p + 9)
-            if (p < 0) return -1
-            p = code128(p)
-            break member
-          }
-          break
-        }
-      }
-      return -1
-    }
-    if (p < 0) return -1
-    if (b[p]! <= 32) p = space(p)
-    if (b[p] === 44) {
-      p++
-      if (b[p]! <= 32) p = space(p)
-    } else if (b[p] === 125) break
-    else return -1
-  }
-  return (seen0 & 7) === 7 ? p + 1 : -1
-}
-
-function constant145(p: number): number {
-  return b[p] === 34 && b[p + 1] === 100 && b[p + 2] === 105 && b[p + 3] === 115 && b[p + 4] === 99 && b[p + 5] === 108 && b[p + 6] === 111 && b[p + 7] === 115 && b[p + 8] === 117 && b[p + 9] === 114 && b[p + 10] === 101 && b[p + 11] === 34 ? p + 12 : -1
-}
-
-function objectAgreementPartyClaim(p: number): number {
-  return b[p] === 123 ? membersAgreementPartyClaim(space(p + 1), 0) : -1
-}
-
-/** Goes on before a key; the keys that are marked as seen stand before it. */
-function membersAgreementPartyClaim(p: number, seen0: number): number {
-  for (;;) {
-    if (b[p] !== 34) return -1
-    p++
-    member: {
-      switch (b[p]) {
-        case 97: {
-          if (b[p + 1] === 98 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 117 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 34) {
-            if ((seen0 & 1) !== 0) return -1
-            seen0 |= 1
-            p = valueStart(p + 6)
-            if (p < 0) return -1
-            p = pattern56(p)
+            p = pattern108(p)
             break member
           }
           break
@@ -8585,7 +7767,7 @@ function membersAgreementPartyClaim(p: number, seen0: number): number {
                               seen0 |= 4
                               p = valueStart(p + 6)
                               if (p < 0) return -1
-                              p = pattern8(p)
+                              p = text14(p)
                               break member
                               break
                             }
@@ -8595,7 +7777,7 @@ function membersAgreementPartyClaim(p: number, seen0: number): number {
                                 seen0 |= 8
                                 p = valueStart(p + 10)
                                 if (p < 0) return -1
-                                p = text12(p)
+                                p = leafWordingAsReported(p)
                                 break member
                               }
                               break
@@ -8621,7 +7803,7 @@ function membersAgreementPartyClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant127(p)
+            p = constant143(p)
             break member
           }
           break
@@ -8632,7 +7814,7 @@ function membersAgreementPartyClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code128(p)
+            p = code144(p)
             break member
           }
           break
@@ -8652,15 +7834,15 @@ function membersAgreementPartyClaim(p: number, seen0: number): number {
 }
 
 function constant147(p: number): number {
-  return b[p] === 34 && b[p + 1] === 112 && b[p + 2] === 97 && b[p + 3] === 114 && b[p + 4] === 116 && b[p + 5] === 121 && b[p + 6] === 34 ? p + 7 : -1
+  return b[p] === 34 && b[p + 1] === 112 && b[p + 2] === 108 && b[p + 3] === 97 && b[p + 4] === 99 && b[p + 5] === 101 && b[p + 6] === 34 ? p + 7 : -1
 }
 
-function objectAgreementSubjectClaim(p: number): number {
-  return b[p] === 123 ? membersAgreementSubjectClaim(space(p + 1), 0) : -1
+function objectEventOccurredClaim(p: number): number {
+  return b[p] === 123 ? membersEventOccurredClaim(space(p + 1), 0) : -1
 }
 
 /** Goes on before a key; the keys that are marked as seen stand before it. */
-function membersAgreementSubjectClaim(p: number, seen0: number): number {
+function membersEventOccurredClaim(p: number, seen0: number): number {
   for (;;) {
     if (b[p] !== 34) return -1
     p++
@@ -8672,7 +7854,7 @@ function membersAgreementSubjectClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern56(p)
+            p = pattern108(p)
             break member
           }
           break
@@ -8703,7 +7885,7 @@ function membersAgreementSubjectClaim(p: number, seen0: number): number {
                               seen0 |= 4
                               p = valueStart(p + 6)
                               if (p < 0) return -1
-                              p = pattern68(p)
+                              p = boolean(p)
                               break member
                               break
                             }
@@ -8713,7 +7895,7 @@ function membersAgreementSubjectClaim(p: number, seen0: number): number {
                                 seen0 |= 8
                                 p = valueStart(p + 10)
                                 if (p < 0) return -1
-                                p = text12(p)
+                                p = leafWordingAsReported(p)
                                 break member
                               }
                               break
@@ -8739,7 +7921,7 @@ function membersAgreementSubjectClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant127(p)
+            p = constant143(p)
             break member
           }
           break
@@ -8750,7 +7932,7 @@ function membersAgreementSubjectClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code128(p)
+            p = code144(p)
             break member
           }
           break
@@ -8770,15 +7952,15 @@ function membersAgreementSubjectClaim(p: number, seen0: number): number {
 }
 
 function constant149(p: number): number {
-  return b[p] === 34 && b[p + 1] === 115 && b[p + 2] === 117 && b[p + 3] === 98 && b[p + 4] === 106 && b[p + 5] === 101 && b[p + 6] === 99 && b[p + 7] === 116 && b[p + 8] === 34 ? p + 9 : -1
+  return b[p] === 34 && b[p + 1] === 111 && b[p + 2] === 99 && b[p + 3] === 99 && b[p + 4] === 117 && b[p + 5] === 114 && b[p + 6] === 114 && b[p + 7] === 101 && b[p + 8] === 100 && b[p + 9] === 34 ? p + 10 : -1
 }
 
-function objectActorTenureClaim(p: number): number {
-  return b[p] === 123 ? membersActorTenureClaim(space(p + 1), 0) : -1
+function objectEventParticipantClaim(p: number): number {
+  return b[p] === 123 ? membersEventParticipantClaim(space(p + 1), 0) : -1
 }
 
 /** Goes on before a key; the keys that are marked as seen stand before it. */
-function membersActorTenureClaim(p: number, seen0: number): number {
+function membersEventParticipantClaim(p: number, seen0: number): number {
   for (;;) {
     if (b[p] !== 34) return -1
     p++
@@ -8790,7 +7972,7 @@ function membersActorTenureClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern8(p)
+            p = pattern108(p)
             break member
           }
           break
@@ -8821,7 +8003,7 @@ function membersActorTenureClaim(p: number, seen0: number): number {
                               seen0 |= 4
                               p = valueStart(p + 6)
                               if (p < 0) return -1
-                              p = objectClaimedTenure(p)
+                              p = pattern9(p)
                               break member
                               break
                             }
@@ -8831,7 +8013,7 @@ function membersActorTenureClaim(p: number, seen0: number): number {
                                 seen0 |= 8
                                 p = valueStart(p + 10)
                                 if (p < 0) return -1
-                                p = text12(p)
+                                p = leafWordingAsReported(p)
                                 break member
                               }
                               break
@@ -8857,7 +8039,7 @@ function membersActorTenureClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant127(p)
+            p = constant143(p)
             break member
           }
           break
@@ -8868,7 +8050,7 @@ function membersActorTenureClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code128(p)
+            p = code144(p)
             break member
           }
           break
@@ -8888,6 +8070,950 @@ function membersActorTenureClaim(p: number, seen0: number): number {
 }
 
 function constant151(p: number): number {
+  return b[p] === 34 && b[p + 1] === 112 && b[p + 2] === 97 && b[p + 3] === 114 && b[p + 4] === 116 && b[p + 5] === 105 && b[p + 6] === 99 && b[p + 7] === 105 && b[p + 8] === 112 && b[p + 9] === 97 && b[p + 10] === 110 && b[p + 11] === 116 && b[p + 12] === 34 ? p + 13 : -1
+}
+
+function objectAgreementExistsClaim(p: number): number {
+  return b[p] === 123 ? membersAgreementExistsClaim(space(p + 1), 0) : -1
+}
+
+/** Goes on before a key; the keys that are marked as seen stand before it. */
+function membersAgreementExistsClaim(p: number, seen0: number): number {
+  for (;;) {
+    if (b[p] !== 34) return -1
+    p++
+    member: {
+      switch (b[p]) {
+        case 97: {
+          if (b[p + 1] === 98 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 117 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 34) {
+            if ((seen0 & 1) !== 0) return -1
+            seen0 |= 1
+            p = valueStart(p + 6)
+            if (p < 0) return -1
+            p = pattern65(p)
+            break member
+          }
+          break
+        }
+        case 112: {
+          if (b[p + 1] === 114 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 112 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 114 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
+            if ((seen0 & 2) !== 0) return -1
+            seen0 |= 2
+            p = valueStart(p + 9)
+            if (p < 0) return -1
+            p = constant153(p)
+            break member
+          }
+          break
+        }
+        case 118: {
+          switch (b[p + 1]) {
+            case 97: {
+              switch (b[p + 2]) {
+                case 108: {
+                  switch (b[p + 3]) {
+                    case 117: {
+                      switch (b[p + 4]) {
+                        case 101: {
+                          switch (b[p + 5]) {
+                            case 34: {
+                              if ((seen0 & 4) !== 0) return -1
+                              seen0 |= 4
+                              p = valueStart(p + 6)
+                              if (p < 0) return -1
+                              p = boolean(p)
+                              break member
+                              break
+                            }
+                            case 84: {
+                              if (b[p + 6] === 101 && b[p + 6 + 1] === 120 && b[p + 6 + 2] === 116 && b[p + 6 + 3] === 34) {
+                                if ((seen0 & 8) !== 0) return -1
+                                seen0 |= 8
+                                p = valueStart(p + 10)
+                                if (p < 0) return -1
+                                p = leafWordingAsReported(p)
+                                break member
+                              }
+                              break
+                            }
+                          }
+                          break
+                        }
+                      }
+                      break
+                    }
+                  }
+                  break
+                }
+              }
+              break
+            }
+          }
+          break
+        }
+        case 110: {
+          if (b[p + 1] === 101 && b[p + 1 + 1] === 103 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 101 && b[p + 1 + 5] === 100 && b[p + 1 + 6] === 34) {
+            if ((seen0 & 16) !== 0) return -1
+            seen0 |= 16
+            p = valueStart(p + 8)
+            if (p < 0) return -1
+            p = constant143(p)
+            break member
+          }
+          break
+        }
+        case 109: {
+          if (b[p + 1] === 111 && b[p + 1 + 1] === 100 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 108 && b[p + 1 + 4] === 105 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
+            if ((seen0 & 32) !== 0) return -1
+            seen0 |= 32
+            p = valueStart(p + 9)
+            if (p < 0) return -1
+            p = code144(p)
+            break member
+          }
+          break
+        }
+      }
+      return -1
+    }
+    if (p < 0) return -1
+    if (b[p]! <= 32) p = space(p)
+    if (b[p] === 44) {
+      p++
+      if (b[p]! <= 32) p = space(p)
+    } else if (b[p] === 125) break
+    else return -1
+  }
+  return (seen0 & 7) === 7 ? p + 1 : -1
+}
+
+function constant153(p: number): number {
+  return b[p] === 34 && b[p + 1] === 101 && b[p + 2] === 120 && b[p + 3] === 105 && b[p + 4] === 115 && b[p + 5] === 116 && b[p + 6] === 115 && b[p + 7] === 34 ? p + 8 : -1
+}
+
+function objectAgreementValidClaim(p: number): number {
+  return b[p] === 123 ? membersAgreementValidClaim(space(p + 1), 0) : -1
+}
+
+/** Goes on before a key; the keys that are marked as seen stand before it. */
+function membersAgreementValidClaim(p: number, seen0: number): number {
+  for (;;) {
+    if (b[p] !== 34) return -1
+    p++
+    member: {
+      switch (b[p]) {
+        case 97: {
+          if (b[p + 1] === 98 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 117 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 34) {
+            if ((seen0 & 1) !== 0) return -1
+            seen0 |= 1
+            p = valueStart(p + 6)
+            if (p < 0) return -1
+            p = pattern65(p)
+            break member
+          }
+          break
+        }
+        case 112: {
+          if (b[p + 1] === 114 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 112 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 114 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
+            if ((seen0 & 2) !== 0) return -1
+            seen0 |= 2
+            p = valueStart(p + 9)
+            if (p < 0) return -1
+            p = constant155(p)
+            break member
+          }
+          break
+        }
+        case 118: {
+          switch (b[p + 1]) {
+            case 97: {
+              switch (b[p + 2]) {
+                case 108: {
+                  switch (b[p + 3]) {
+                    case 117: {
+                      switch (b[p + 4]) {
+                        case 101: {
+                          switch (b[p + 5]) {
+                            case 34: {
+                              if ((seen0 & 4) !== 0) return -1
+                              seen0 |= 4
+                              p = valueStart(p + 6)
+                              if (p < 0) return -1
+                              p = boolean(p)
+                              break member
+                              break
+                            }
+                            case 84: {
+                              if (b[p + 6] === 101 && b[p + 6 + 1] === 120 && b[p + 6 + 2] === 116 && b[p + 6 + 3] === 34) {
+                                if ((seen0 & 8) !== 0) return -1
+                                seen0 |= 8
+                                p = valueStart(p + 10)
+                                if (p < 0) return -1
+                                p = leafWordingAsReported(p)
+                                break member
+                              }
+                              break
+                            }
+                          }
+                          break
+                        }
+                      }
+                      break
+                    }
+                  }
+                  break
+                }
+              }
+              break
+            }
+          }
+          break
+        }
+        case 110: {
+          if (b[p + 1] === 101 && b[p + 1 + 1] === 103 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 101 && b[p + 1 + 5] === 100 && b[p + 1 + 6] === 34) {
+            if ((seen0 & 16) !== 0) return -1
+            seen0 |= 16
+            p = valueStart(p + 8)
+            if (p < 0) return -1
+            p = constant143(p)
+            break member
+          }
+          break
+        }
+        case 109: {
+          if (b[p + 1] === 111 && b[p + 1 + 1] === 100 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 108 && b[p + 1 + 4] === 105 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
+            if ((seen0 & 32) !== 0) return -1
+            seen0 |= 32
+            p = valueStart(p + 9)
+            if (p < 0) return -1
+            p = code144(p)
+            break member
+          }
+          break
+        }
+      }
+      return -1
+    }
+    if (p < 0) return -1
+    if (b[p]! <= 32) p = space(p)
+    if (b[p] === 44) {
+      p++
+      if (b[p]! <= 32) p = space(p)
+    } else if (b[p] === 125) break
+    else return -1
+  }
+  return (seen0 & 7) === 7 ? p + 1 : -1
+}
+
+function constant155(p: number): number {
+  return b[p] === 34 && b[p + 1] === 118 && b[p + 2] === 97 && b[p + 3] === 108 && b[p + 4] === 105 && b[p + 5] === 100 && b[p + 6] === 34 ? p + 7 : -1
+}
+
+function objectAgreementInstrumentClaim(p: number): number {
+  return b[p] === 123 ? membersAgreementInstrumentClaim(space(p + 1), 0) : -1
+}
+
+/** Goes on before a key; the keys that are marked as seen stand before it. */
+function membersAgreementInstrumentClaim(p: number, seen0: number): number {
+  for (;;) {
+    if (b[p] !== 34) return -1
+    p++
+    member: {
+      switch (b[p]) {
+        case 97: {
+          if (b[p + 1] === 98 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 117 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 34) {
+            if ((seen0 & 1) !== 0) return -1
+            seen0 |= 1
+            p = valueStart(p + 6)
+            if (p < 0) return -1
+            p = pattern65(p)
+            break member
+          }
+          break
+        }
+        case 112: {
+          if (b[p + 1] === 114 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 112 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 114 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
+            if ((seen0 & 2) !== 0) return -1
+            seen0 |= 2
+            p = valueStart(p + 9)
+            if (p < 0) return -1
+            p = constant157(p)
+            break member
+          }
+          break
+        }
+        case 118: {
+          switch (b[p + 1]) {
+            case 97: {
+              switch (b[p + 2]) {
+                case 108: {
+                  switch (b[p + 3]) {
+                    case 117: {
+                      switch (b[p + 4]) {
+                        case 101: {
+                          switch (b[p + 5]) {
+                            case 34: {
+                              if ((seen0 & 4) !== 0) return -1
+                              seen0 |= 4
+                              p = valueStart(p + 6)
+                              if (p < 0) return -1
+                              p = code66(p)
+                              break member
+                              break
+                            }
+                            case 84: {
+                              if (b[p + 6] === 101 && b[p + 6 + 1] === 120 && b[p + 6 + 2] === 116 && b[p + 6 + 3] === 34) {
+                                if ((seen0 & 8) !== 0) return -1
+                                seen0 |= 8
+                                p = valueStart(p + 10)
+                                if (p < 0) return -1
+                                p = leafWordingAsReported(p)
+                                break member
+                              }
+                              break
+                            }
+                          }
+                          break
+                        }
+                      }
+                      break
+                    }
+                  }
+                  break
+                }
+              }
+              break
+            }
+          }
+          break
+        }
+        case 110: {
+          if (b[p + 1] === 101 && b[p + 1 + 1] === 103 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 101 && b[p + 1 + 5] === 100 && b[p + 1 + 6] === 34) {
+            if ((seen0 & 16) !== 0) return -1
+            seen0 |= 16
+            p = valueStart(p + 8)
+            if (p < 0) return -1
+            p = constant143(p)
+            break member
+          }
+          break
+        }
+        case 109: {
+          if (b[p + 1] === 111 && b[p + 1 + 1] === 100 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 108 && b[p + 1 + 4] === 105 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
+            if ((seen0 & 32) !== 0) return -1
+            seen0 |= 32
+            p = valueStart(p + 9)
+            if (p < 0) return -1
+            p = code144(p)
+            break member
+          }
+          break
+        }
+      }
+      return -1
+    }
+    if (p < 0) return -1
+    if (b[p]! <= 32) p = space(p)
+    if (b[p] === 44) {
+      p++
+      if (b[p]! <= 32) p = space(p)
+    } else if (b[p] === 125) break
+    else return -1
+  }
+  return (seen0 & 7) === 7 ? p + 1 : -1
+}
+
+function constant157(p: number): number {
+  return b[p] === 34 && b[p + 1] === 105 && b[p + 2] === 110 && b[p + 3] === 115 && b[p + 4] === 116 && b[p + 5] === 114 && b[p + 6] === 117 && b[p + 7] === 109 && b[p + 8] === 101 && b[p + 9] === 110 && b[p + 10] === 116 && b[p + 11] === 34 ? p + 12 : -1
+}
+
+function objectAgreementLegalNatureClaim(p: number): number {
+  return b[p] === 123 ? membersAgreementLegalNatureClaim(space(p + 1), 0) : -1
+}
+
+/** Goes on before a key; the keys that are marked as seen stand before it. */
+function membersAgreementLegalNatureClaim(p: number, seen0: number): number {
+  for (;;) {
+    if (b[p] !== 34) return -1
+    p++
+    member: {
+      switch (b[p]) {
+        case 97: {
+          if (b[p + 1] === 98 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 117 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 34) {
+            if ((seen0 & 1) !== 0) return -1
+            seen0 |= 1
+            p = valueStart(p + 6)
+            if (p < 0) return -1
+            p = pattern65(p)
+            break member
+          }
+          break
+        }
+        case 112: {
+          if (b[p + 1] === 114 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 112 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 114 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
+            if ((seen0 & 2) !== 0) return -1
+            seen0 |= 2
+            p = valueStart(p + 9)
+            if (p < 0) return -1
+            p = constant159(p)
+            break member
+          }
+          break
+        }
+        case 118: {
+          switch (b[p + 1]) {
+            case 97: {
+              switch (b[p + 2]) {
+                case 108: {
+                  switch (b[p + 3]) {
+                    case 117: {
+                      switch (b[p + 4]) {
+                        case 101: {
+                          switch (b[p + 5]) {
+                            case 34: {
+                              if ((seen0 & 4) !== 0) return -1
+                              seen0 |= 4
+                              p = valueStart(p + 6)
+                              if (p < 0) return -1
+                              p = code74(p)
+                              break member
+                              break
+                            }
+                            case 84: {
+                              if (b[p + 6] === 101 && b[p + 6 + 1] === 120 && b[p + 6 + 2] === 116 && b[p + 6 + 3] === 34) {
+                                if ((seen0 & 8) !== 0) return -1
+                                seen0 |= 8
+                                p = valueStart(p + 10)
+                                if (p < 0) return -1
+                                p = leafWordingAsReported(p)
+                                break member
+                              }
+                              break
+                            }
+                          }
+                          break
+                        }
+                      }
+                      break
+                    }
+                  }
+                  break
+                }
+              }
+              break
+            }
+          }
+          break
+        }
+        case 110: {
+          if (b[p + 1] === 101 && b[p + 1 + 1] === 103 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 101 && b[p + 1 + 5] === 100 && b[p + 1 + 6] === 34) {
+            if ((seen0 & 16) !== 0) return -1
+            seen0 |= 16
+            p = valueStart(p + 8)
+            if (p < 0) return -1
+            p = constant143(p)
+            break member
+          }
+          break
+        }
+        case 109: {
+          if (b[p + 1] === 111 && b[p + 1 + 1] === 100 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 108 && b[p + 1 + 4] === 105 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
+            if ((seen0 & 32) !== 0) return -1
+            seen0 |= 32
+            p = valueStart(p + 9)
+            if (p < 0) return -1
+            p = code144(p)
+            break member
+          }
+          break
+        }
+      }
+      return -1
+    }
+    if (p < 0) return -1
+    if (b[p]! <= 32) p = space(p)
+    if (b[p] === 44) {
+      p++
+      if (b[p]! <= 32) p = space(p)
+    } else if (b[p] === 125) break
+    else return -1
+  }
+  return (seen0 & 7) === 7 ? p + 1 : -1
+}
+
+function constant159(p: number): number {
+  return b[p] === 34 && b[p + 1] === 108 && b[p + 2] === 101 && b[p + 3] === 103 && b[p + 4] === 97 && b[p + 5] === 108 && b[p + 6] === 45 && b[p + 7] === 110 && b[p + 8] === 97 && b[p + 9] === 116 && b[p + 10] === 117 && b[p + 11] === 114 && b[p + 12] === 101 && b[p + 13] === 34 ? p + 14 : -1
+}
+
+function objectAgreementDisclosureClaim(p: number): number {
+  return b[p] === 123 ? membersAgreementDisclosureClaim(space(p + 1), 0) : -1
+}
+
+/** Goes on before a key; the keys that are marked as seen stand before it. */
+function membersAgreementDisclosureClaim(p: number, seen0: number): number {
+  for (;;) {
+    if (b[p] !== 34) return -1
+    p++
+    member: {
+      switch (b[p]) {
+        case 97: {
+          if (b[p + 1] === 98 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 117 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 34) {
+            if ((seen0 & 1) !== 0) return -1
+            seen0 |= 1
+            p = valueStart(p + 6)
+            if (p < 0) return -1
+            p = pattern65(p)
+            break member
+          }
+          break
+        }
+        case 112: {
+          if (b[p + 1] === 114 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 112 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 114 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
+            if ((seen0 & 2) !== 0) return -1
+            seen0 |= 2
+            p = valueStart(p + 9)
+            if (p < 0) return -1
+            p = constant161(p)
+            break member
+          }
+          break
+        }
+        case 118: {
+          switch (b[p + 1]) {
+            case 97: {
+              switch (b[p + 2]) {
+                case 108: {
+                  switch (b[p + 3]) {
+                    case 117: {
+                      switch (b[p + 4]) {
+                        case 101: {
+                          switch (b[p + 5]) {
+                            case 34: {
+                              if ((seen0 & 4) !== 0) return -1
+                              seen0 |= 4
+                              p = valueStart(p + 6)
+                              if (p < 0) return -1
+                              p = code70(p)
+                              break member
+                              break
+                            }
+                            case 84: {
+                              if (b[p + 6] === 101 && b[p + 6 + 1] === 120 && b[p + 6 + 2] === 116 && b[p + 6 + 3] === 34) {
+                                if ((seen0 & 8) !== 0) return -1
+                                seen0 |= 8
+                                p = valueStart(p + 10)
+                                if (p < 0) return -1
+                                p = leafWordingAsReported(p)
+                                break member
+                              }
+                              break
+                            }
+                          }
+                          break
+                        }
+                      }
+                      break
+                    }
+                  }
+                  break
+                }
+              }
+              break
+            }
+          }
+          break
+        }
+        case 110: {
+          if (b[p + 1] === 101 && b[p + 1 + 1] === 103 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 101 && b[p + 1 + 5] === 100 && b[p + 1 + 6] === 34) {
+            if ((seen0 & 16) !== 0) return -1
+            seen0 |= 16
+            p = valueStart(p + 8)
+            if (p < 0) return -1
+            p = constant143(p)
+            break member
+          }
+          break
+        }
+        case 109: {
+          if (b[p + 1] === 111 && b[p + 1 + 1] === 100 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 108 && b[p + 1 + 4] === 105 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
+            if ((seen0 & 32) !== 0) return -1
+            seen0 |= 32
+            p = valueStart(p + 9)
+            if (p < 0) return -1
+            p = code144(p)
+            break member
+          }
+          break
+        }
+      }
+      return -1
+    }
+    if (p < 0) return -1
+    if (b[p]! <= 32) p = space(p)
+    if (b[p] === 44) {
+      p++
+      if (b[p]! <= 32) p = space(p)
+    } else if (b[p] === 125) break
+    else return -1
+  }
+  return (seen0 & 7) === 7 ? p + 1 : -1
+}
+
+function constant161(p: number): number {
+  return b[p] === 34 && b[p + 1] === 100 && b[p + 2] === 105 && b[p + 3] === 115 && b[p + 4] === 99 && b[p + 5] === 108 && b[p + 6] === 111 && b[p + 7] === 115 && b[p + 8] === 117 && b[p + 9] === 114 && b[p + 10] === 101 && b[p + 11] === 34 ? p + 12 : -1
+}
+
+function objectAgreementPartyClaim(p: number): number {
+  return b[p] === 123 ? membersAgreementPartyClaim(space(p + 1), 0) : -1
+}
+
+/** Goes on before a key; the keys that are marked as seen stand before it. */
+function membersAgreementPartyClaim(p: number, seen0: number): number {
+  for (;;) {
+    if (b[p] !== 34) return -1
+    p++
+    member: {
+      switch (b[p]) {
+        case 97: {
+          if (b[p + 1] === 98 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 117 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 34) {
+            if ((seen0 & 1) !== 0) return -1
+            seen0 |= 1
+            p = valueStart(p + 6)
+            if (p < 0) return -1
+            p = pattern65(p)
+            break member
+          }
+          break
+        }
+        case 112: {
+          if (b[p + 1] === 114 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 112 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 114 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
+            if ((seen0 & 2) !== 0) return -1
+            seen0 |= 2
+            p = valueStart(p + 9)
+            if (p < 0) return -1
+            p = constant163(p)
+            break member
+          }
+          break
+        }
+        case 118: {
+          switch (b[p + 1]) {
+            case 97: {
+              switch (b[p + 2]) {
+                case 108: {
+                  switch (b[p + 3]) {
+                    case 117: {
+                      switch (b[p + 4]) {
+                        case 101: {
+                          switch (b[p + 5]) {
+                            case 34: {
+                              if ((seen0 & 4) !== 0) return -1
+                              seen0 |= 4
+                              p = valueStart(p + 6)
+                              if (p < 0) return -1
+                              p = pattern9(p)
+                              break member
+                              break
+                            }
+                            case 84: {
+                              if (b[p + 6] === 101 && b[p + 6 + 1] === 120 && b[p + 6 + 2] === 116 && b[p + 6 + 3] === 34) {
+                                if ((seen0 & 8) !== 0) return -1
+                                seen0 |= 8
+                                p = valueStart(p + 10)
+                                if (p < 0) return -1
+                                p = leafWordingAsReported(p)
+                                break member
+                              }
+                              break
+                            }
+                          }
+                          break
+                        }
+                      }
+                      break
+                    }
+                  }
+                  break
+                }
+              }
+              break
+            }
+          }
+          break
+        }
+        case 110: {
+          if (b[p + 1] === 101 && b[p + 1 + 1] === 103 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 101 && b[p + 1 + 5] === 100 && b[p + 1 + 6] === 34) {
+            if ((seen0 & 16) !== 0) return -1
+            seen0 |= 16
+            p = valueStart(p + 8)
+            if (p < 0) return -1
+            p = constant143(p)
+            break member
+          }
+          break
+        }
+        case 109: {
+          if (b[p + 1] === 111 && b[p + 1 + 1] === 100 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 108 && b[p + 1 + 4] === 105 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
+            if ((seen0 & 32) !== 0) return -1
+            seen0 |= 32
+            p = valueStart(p + 9)
+            if (p < 0) return -1
+            p = code144(p)
+            break member
+          }
+          break
+        }
+      }
+      return -1
+    }
+    if (p < 0) return -1
+    if (b[p]! <= 32) p = space(p)
+    if (b[p] === 44) {
+      p++
+      if (b[p]! <= 32) p = space(p)
+    } else if (b[p] === 125) break
+    else return -1
+  }
+  return (seen0 & 7) === 7 ? p + 1 : -1
+}
+
+function constant163(p: number): number {
+  return b[p] === 34 && b[p + 1] === 112 && b[p + 2] === 97 && b[p + 3] === 114 && b[p + 4] === 116 && b[p + 5] === 121 && b[p + 6] === 34 ? p + 7 : -1
+}
+
+function objectAgreementSubjectClaim(p: number): number {
+  return b[p] === 123 ? membersAgreementSubjectClaim(space(p + 1), 0) : -1
+}
+
+/** Goes on before a key; the keys that are marked as seen stand before it. */
+function membersAgreementSubjectClaim(p: number, seen0: number): number {
+  for (;;) {
+    if (b[p] !== 34) return -1
+    p++
+    member: {
+      switch (b[p]) {
+        case 97: {
+          if (b[p + 1] === 98 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 117 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 34) {
+            if ((seen0 & 1) !== 0) return -1
+            seen0 |= 1
+            p = valueStart(p + 6)
+            if (p < 0) return -1
+            p = pattern65(p)
+            break member
+          }
+          break
+        }
+        case 112: {
+          if (b[p + 1] === 114 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 112 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 114 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
+            if ((seen0 & 2) !== 0) return -1
+            seen0 |= 2
+            p = valueStart(p + 9)
+            if (p < 0) return -1
+            p = constant165(p)
+            break member
+          }
+          break
+        }
+        case 118: {
+          switch (b[p + 1]) {
+            case 97: {
+              switch (b[p + 2]) {
+                case 108: {
+                  switch (b[p + 3]) {
+                    case 117: {
+                      switch (b[p + 4]) {
+                        case 101: {
+                          switch (b[p + 5]) {
+                            case 34: {
+                              if ((seen0 & 4) !== 0) return -1
+                              seen0 |= 4
+                              p = valueStart(p + 6)
+                              if (p < 0) return -1
+                              p = leafAgreementSubject(p)
+                              break member
+                              break
+                            }
+                            case 84: {
+                              if (b[p + 6] === 101 && b[p + 6 + 1] === 120 && b[p + 6 + 2] === 116 && b[p + 6 + 3] === 34) {
+                                if ((seen0 & 8) !== 0) return -1
+                                seen0 |= 8
+                                p = valueStart(p + 10)
+                                if (p < 0) return -1
+                                p = leafWordingAsReported(p)
+                                break member
+                              }
+                              break
+                            }
+                          }
+                          break
+                        }
+                      }
+                      break
+                    }
+                  }
+                  break
+                }
+              }
+              break
+            }
+          }
+          break
+        }
+        case 110: {
+          if (b[p + 1] === 101 && b[p + 1 + 1] === 103 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 101 && b[p + 1 + 5] === 100 && b[p + 1 + 6] === 34) {
+            if ((seen0 & 16) !== 0) return -1
+            seen0 |= 16
+            p = valueStart(p + 8)
+            if (p < 0) return -1
+            p = constant143(p)
+            break member
+          }
+          break
+        }
+        case 109: {
+          if (b[p + 1] === 111 && b[p + 1 + 1] === 100 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 108 && b[p + 1 + 4] === 105 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
+            if ((seen0 & 32) !== 0) return -1
+            seen0 |= 32
+            p = valueStart(p + 9)
+            if (p < 0) return -1
+            p = code144(p)
+            break member
+          }
+          break
+        }
+      }
+      return -1
+    }
+    if (p < 0) return -1
+    if (b[p]! <= 32) p = space(p)
+    if (b[p] === 44) {
+      p++
+      if (b[p]! <= 32) p = space(p)
+    } else if (b[p] === 125) break
+    else return -1
+  }
+  return (seen0 & 7) === 7 ? p + 1 : -1
+}
+
+function constant165(p: number): number {
+  return b[p] === 34 && b[p + 1] === 115 && b[p + 2] === 117 && b[p + 3] === 98 && b[p + 4] === 106 && b[p + 5] === 101 && b[p + 6] === 99 && b[p + 7] === 116 && b[p + 8] === 34 ? p + 9 : -1
+}
+
+function objectActorTenureClaim(p: number): number {
+  return b[p] === 123 ? membersActorTenureClaim(space(p + 1), 0) : -1
+}
+
+/** Goes on before a key; the keys that are marked as seen stand before it. */
+function membersActorTenureClaim(p: number, seen0: number): number {
+  for (;;) {
+    if (b[p] !== 34) return -1
+    p++
+    member: {
+      switch (b[p]) {
+        case 97: {
+          if (b[p + 1] === 98 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 117 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 34) {
+            if ((seen0 & 1) !== 0) return -1
+            seen0 |= 1
+            p = valueStart(p + 6)
+            if (p < 0) return -1
+            p = pattern9(p)
+            break member
+          }
+          break
+        }
+        case 112: {
+          if (b[p + 1] === 114 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 112 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 114 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
+            if ((seen0 & 2) !== 0) return -1
+            seen0 |= 2
+            p = valueStart(p + 9)
+            if (p < 0) return -1
+            p = constant167(p)
+            break member
+          }
+          break
+        }
+        case 118: {
+          switch (b[p + 1]) {
+            case 97: {
+              switch (b[p + 2]) {
+                case 108: {
+                  switch (b[p + 3]) {
+                    case 117: {
+                      switch (b[p + 4]) {
+                        case 101: {
+                          switch (b[p + 5]) {
+                            case 34: {
+                              if ((seen0 & 4) !== 0) return -1
+                              seen0 |= 4
+                              p = valueStart(p + 6)
+                              if (p < 0) return -1
+                              p = objectClaimedTenure(p)
+                              break member
+                              break
+                            }
+                            case 84: {
+                              if (b[p + 6] === 101 && b[p + 6 + 1] === 120 && b[p + 6 + 2] === 116 && b[p + 6 + 3] === 34) {
+                                if ((seen0 & 8) !== 0) return -1
+                                seen0 |= 8
+                                p = valueStart(p + 10)
+                                if (p < 0) return -1
+                                p = leafWordingAsReported(p)
+                                break member
+                              }
+                              break
+                            }
+                          }
+                          break
+                        }
+                      }
+                      break
+                    }
+                  }
+                  break
+                }
+              }
+              break
+            }
+          }
+          break
+        }
+        case 110: {
+          if (b[p + 1] === 101 && b[p + 1 + 1] === 103 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 101 && b[p + 1 + 5] === 100 && b[p + 1 + 6] === 34) {
+            if ((seen0 & 16) !== 0) return -1
+            seen0 |= 16
+            p = valueStart(p + 8)
+            if (p < 0) return -1
+            p = constant143(p)
+            break member
+          }
+          break
+        }
+        case 109: {
+          if (b[p + 1] === 111 && b[p + 1 + 1] === 100 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 108 && b[p + 1 + 4] === 105 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 121 && b[p + 1 + 7] === 34) {
+            if ((seen0 & 32) !== 0) return -1
+            seen0 |= 32
+            p = valueStart(p + 9)
+            if (p < 0) return -1
+            p = code144(p)
+            break member
+          }
+          break
+        }
+      }
+      return -1
+    }
+    if (p < 0) return -1
+    if (b[p]! <= 32) p = space(p)
+    if (b[p] === 44) {
+      p++
+      if (b[p]! <= 32) p = space(p)
+    } else if (b[p] === 125) break
+    else return -1
+  }
+  return (seen0 & 7) === 7 ? p + 1 : -1
+}
+
+function constant167(p: number): number {
   return b[p] === 34 && b[p + 1] === 116 && b[p + 2] === 101 && b[p + 3] === 110 && b[p + 4] === 117 && b[p + 5] === 114 && b[p + 6] === 101 && b[p + 7] === 34 ? p + 8 : -1
 }
 
@@ -8908,7 +9034,7 @@ function membersClaimedTenure(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = text12(p)
+            p = text14(p)
             break member
           }
           break
@@ -8919,7 +9045,7 @@ function membersClaimedTenure(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = pattern8(p)
+            p = pattern9(p)
             break member
           }
           break
@@ -8930,7 +9056,7 @@ function membersClaimedTenure(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = code46(p)
+            p = leafTenureStatus(p)
             break member
           }
           break
@@ -8966,7 +9092,7 @@ function membersActorRecognitionClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern8(p)
+            p = pattern9(p)
             break member
           }
           break
@@ -8977,7 +9103,7 @@ function membersActorRecognitionClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant154(p)
+            p = constant170(p)
             break member
           }
           break
@@ -9007,7 +9133,7 @@ function membersActorRecognitionClaim(p: number, seen0: number): number {
                                 seen0 |= 8
                                 p = valueStart(p + 10)
                                 if (p < 0) return -1
-                                p = text12(p)
+                                p = leafWordingAsReported(p)
                                 break member
                               }
                               break
@@ -9033,7 +9159,7 @@ function membersActorRecognitionClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant127(p)
+            p = constant143(p)
             break member
           }
           break
@@ -9044,7 +9170,7 @@ function membersActorRecognitionClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code128(p)
+            p = code144(p)
             break member
           }
           break
@@ -9063,7 +9189,7 @@ function membersActorRecognitionClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant154(p: number): number {
+function constant170(p: number): number {
   return b[p] === 34 && b[p + 1] === 114 && b[p + 2] === 101 && b[p + 3] === 99 && b[p + 4] === 111 && b[p + 5] === 103 && b[p + 6] === 110 && b[p + 7] === 105 && b[p + 8] === 116 && b[p + 9] === 105 && b[p + 10] === 111 && b[p + 11] === 110 && b[p + 12] === 34 ? p + 13 : -1
 }
 
@@ -9084,7 +9210,7 @@ function membersClaimedRecognition(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern8(p)
+            p = pattern9(p)
             break member
           }
           break
@@ -9095,7 +9221,7 @@ function membersClaimedRecognition(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = code31(p)
+            p = code38(p)
             break member
           }
           break
@@ -9131,7 +9257,7 @@ function membersQuantityClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern121(p)
+            p = pattern137(p)
             break member
           }
           break
@@ -9142,7 +9268,7 @@ function membersQuantityClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant157(p)
+            p = constant173(p)
             break member
           }
           break
@@ -9172,7 +9298,7 @@ function membersQuantityClaim(p: number, seen0: number): number {
                                 seen0 |= 8
                                 p = valueStart(p + 10)
                                 if (p < 0) return -1
-                                p = text12(p)
+                                p = leafWordingAsReported(p)
                                 break member
                               }
                               break
@@ -9198,7 +9324,7 @@ function membersQuantityClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant127(p)
+            p = constant143(p)
             break member
           }
           break
@@ -9209,7 +9335,7 @@ function membersQuantityClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code128(p)
+            p = code144(p)
             break member
           }
           break
@@ -9228,7 +9354,7 @@ function membersQuantityClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant157(p: number): number {
+function constant173(p: number): number {
   return b[p] === 34 && b[p + 1] === 113 && b[p + 2] === 117 && b[p + 3] === 97 && b[p + 4] === 110 && b[p + 5] === 116 && b[p + 6] === 105 && b[p + 7] === 116 && b[p + 8] === 121 && b[p + 9] === 34 ? p + 10 : -1
 }
 
@@ -9249,7 +9375,7 @@ function membersStatementCredibility(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = constant34(p)
+            p = constant41(p)
             break member
           }
           break
@@ -9260,7 +9386,7 @@ function membersStatementCredibility(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = code159(p)
+            p = code175(p)
             break member
           }
           break
@@ -9279,11 +9405,11 @@ function membersStatementCredibility(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function code159(p: number): number {
-  return b[p] === 34 && word160(p + 1) >= 0 ? after : -1
+function code175(p: number): number {
+  return b[p] === 34 && word176(p + 1) >= 0 ? after : -1
 }
 
-function word160(p: number): number {
+function word176(p: number): number {
   switch (b[p]) {
     case 49: {
       if (b[p + 1] === 34) {
@@ -9331,7 +9457,7 @@ function word160(p: number): number {
   return -1
 }
 
-function list161(p: number): number {
+function list177(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -9363,7 +9489,7 @@ function membersStatementRelation(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = code163(p)
+            p = leafStatementRelationKind(p)
             break member
           }
           break
@@ -9374,7 +9500,7 @@ function membersStatementRelation(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = pattern108(p)
+            p = pattern123(p)
             break member
           }
           break
@@ -9393,11 +9519,17 @@ function membersStatementRelation(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function code163(p: number): number {
-  return b[p] === 34 && word164(p + 1) >= 0 ? after : -1
+function leafStatementRelationKind(p: number): number {
+  const end = code180(p)
+  note(14, p, end)
+  return end
 }
 
-function word164(p: number): number {
+function code180(p: number): number {
+  return b[p] === 34 && word181(p + 1) >= 0 ? after : -1
+}
+
+function word181(p: number): number {
   switch (b[p]) {
     case 99: {
       switch (b[p + 1]) {
@@ -9534,7 +9666,7 @@ function membersParaphrase(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = constant104(p)
+                p = constant119(p)
                 break member
               }
               break
@@ -9545,7 +9677,7 @@ function membersParaphrase(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = text78(p)
+                p = text89(p)
                 break member
               }
               break
@@ -9556,7 +9688,7 @@ function membersParaphrase(p: number, seen0: number): number {
                 seen0 |= 32
                 p = valueStart(p + 13)
                 if (p < 0) return -1
-                p = list105(p)
+                p = list120(p)
                 break member
               }
               break
@@ -9570,7 +9702,7 @@ function membersParaphrase(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant166(p)
+            p = constant183(p)
             break member
           }
           break
@@ -9581,7 +9713,7 @@ function membersParaphrase(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern108(p)
+            p = pattern123(p)
             break member
           }
           break
@@ -9592,7 +9724,7 @@ function membersParaphrase(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = pattern15(p)
+            p = leafLanguageTag(p)
             break member
           }
           break
@@ -9609,7 +9741,7 @@ function membersParaphrase(p: number, seen0: number): number {
                         seen0 |= 64
                         p = valueStart(p + 9)
                         if (p < 0) return -1
-                        p = list109(p)
+                        p = list124(p)
                         break member
                       }
                       break
@@ -9620,7 +9752,7 @@ function membersParaphrase(p: number, seen0: number): number {
                         seen0 |= 2048
                         p = valueStart(p + 10)
                         if (p < 0) return -1
-                        p = code113(p)
+                        p = leafSpeechAct(p)
                         break member
                       }
                       break
@@ -9646,7 +9778,7 @@ function membersParaphrase(p: number, seen0: number): number {
                                   seen0 |= 32768
                                   p = valueStart(p + 7)
                                   if (p < 0) return -1
-                                  p = pattern23(p)
+                                  p = leafPointDate(p)
                                   break member
                                   break
                                 }
@@ -9656,7 +9788,7 @@ function membersParaphrase(p: number, seen0: number): number {
                                     seen0 |= 65536
                                     p = valueStart(p + 11)
                                     if (p < 0) return -1
-                                    p = text12(p)
+                                    p = leafWordingAsReported(p)
                                     break member
                                   }
                                   break
@@ -9685,7 +9817,7 @@ function membersParaphrase(p: number, seen0: number): number {
             seen0 |= 128
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = list115(p)
+            p = list131(p)
             break member
           }
           break
@@ -9709,7 +9841,7 @@ function membersParaphrase(p: number, seen0: number): number {
                 seen0 |= 512
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = list120(p)
+                p = list136(p)
                 break member
               }
               break
@@ -9720,7 +9852,7 @@ function membersParaphrase(p: number, seen0: number): number {
                 seen0 |= 1024
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = list37(p)
+                p = list44(p)
                 break member
               }
               break
@@ -9736,7 +9868,7 @@ function membersParaphrase(p: number, seen0: number): number {
                 seen0 |= 4096
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = list122(p)
+                p = list138(p)
                 break member
               }
               break
@@ -9758,7 +9890,7 @@ function membersParaphrase(p: number, seen0: number): number {
                 seen0 |= 524288
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = list24(p)
+                p = list30(p)
                 break member
               }
               break
@@ -9772,7 +9904,7 @@ function membersParaphrase(p: number, seen0: number): number {
             seen0 |= 8192
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list161(p)
+            p = list177(p)
             break member
           }
           break
@@ -9794,7 +9926,7 @@ function membersParaphrase(p: number, seen0: number): number {
             seen0 |= 262144
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = text12(p)
+            p = text14(p)
             break member
           }
           break
@@ -9805,7 +9937,7 @@ function membersParaphrase(p: number, seen0: number): number {
             seen0 |= 1048576
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = map38(p)
+            p = map45(p)
             break member
           }
           break
@@ -9824,7 +9956,7 @@ function membersParaphrase(p: number, seen0: number): number {
   return (seen0 & 79) === 79 ? p + 1 : -1
 }
 
-function constant166(p: number): number {
+function constant183(p: number): number {
   return b[p] === 34 && b[p + 1] === 112 && b[p + 2] === 97 && b[p + 3] === 114 && b[p + 4] === 97 && b[p + 5] === 112 && b[p + 6] === 104 && b[p + 7] === 114 && b[p + 8] === 97 && b[p + 9] === 115 && b[p + 10] === 101 && b[p + 11] === 34 ? p + 12 : -1
 }
 
@@ -9847,7 +9979,7 @@ function membersAssertion(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = constant104(p)
+                p = constant119(p)
                 break member
               }
               break
@@ -9858,7 +9990,7 @@ function membersAssertion(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = text78(p)
+                p = text89(p)
                 break member
               }
               break
@@ -9869,7 +10001,7 @@ function membersAssertion(p: number, seen0: number): number {
                 seen0 |= 32
                 p = valueStart(p + 13)
                 if (p < 0) return -1
-                p = list105(p)
+                p = list120(p)
                 break member
               }
               break
@@ -9883,7 +10015,7 @@ function membersAssertion(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant168(p)
+            p = constant185(p)
             break member
           }
           break
@@ -9894,7 +10026,7 @@ function membersAssertion(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern108(p)
+            p = pattern123(p)
             break member
           }
           break
@@ -9905,7 +10037,7 @@ function membersAssertion(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = pattern15(p)
+            p = leafLanguageTag(p)
             break member
           }
           break
@@ -9929,7 +10061,7 @@ function membersAssertion(p: number, seen0: number): number {
                 seen0 |= 128
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = list120(p)
+                p = list136(p)
                 break member
               }
               break
@@ -9940,7 +10072,7 @@ function membersAssertion(p: number, seen0: number): number {
                 seen0 |= 256
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = list37(p)
+                p = list44(p)
                 break member
               }
               break
@@ -9956,7 +10088,7 @@ function membersAssertion(p: number, seen0: number): number {
                 seen0 |= 512
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = code113(p)
+                p = leafSpeechAct(p)
                 break member
               }
               break
@@ -9976,7 +10108,7 @@ function membersAssertion(p: number, seen0: number): number {
                                   seen0 |= 8192
                                   p = valueStart(p + 7)
                                   if (p < 0) return -1
-                                  p = pattern23(p)
+                                  p = leafPointDate(p)
                                   break member
                                   break
                                 }
@@ -9986,7 +10118,7 @@ function membersAssertion(p: number, seen0: number): number {
                                     seen0 |= 16384
                                     p = valueStart(p + 11)
                                     if (p < 0) return -1
-                                    p = text12(p)
+                                    p = leafWordingAsReported(p)
                                     break member
                                   }
                                   break
@@ -10017,7 +10149,7 @@ function membersAssertion(p: number, seen0: number): number {
                 seen0 |= 1024
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = list122(p)
+                p = list138(p)
                 break member
               }
               break
@@ -10039,7 +10171,7 @@ function membersAssertion(p: number, seen0: number): number {
                 seen0 |= 131072
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = list24(p)
+                p = list30(p)
                 break member
               }
               break
@@ -10053,7 +10185,7 @@ function membersAssertion(p: number, seen0: number): number {
             seen0 |= 2048
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list161(p)
+            p = list177(p)
             break member
           }
           break
@@ -10075,7 +10207,7 @@ function membersAssertion(p: number, seen0: number): number {
             seen0 |= 65536
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = text12(p)
+            p = text14(p)
             break member
           }
           break
@@ -10086,7 +10218,7 @@ function membersAssertion(p: number, seen0: number): number {
             seen0 |= 262144
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = map38(p)
+            p = map45(p)
             break member
           }
           break
@@ -10105,7 +10237,7 @@ function membersAssertion(p: number, seen0: number): number {
   return (seen0 & 79) === 79 ? p + 1 : -1
 }
 
-function constant168(p: number): number {
+function constant185(p: number): number {
   return b[p] === 34 && b[p + 1] === 97 && b[p + 2] === 115 && b[p + 3] === 115 && b[p + 4] === 101 && b[p + 5] === 114 && b[p + 6] === 116 && b[p + 7] === 105 && b[p + 8] === 111 && b[p + 9] === 110 && b[p + 10] === 34 ? p + 11 : -1
 }
 
@@ -10128,7 +10260,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = constant104(p)
+                p = constant119(p)
                 break member
               }
               break
@@ -10139,7 +10271,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = text78(p)
+                p = text89(p)
                 break member
               }
               break
@@ -10150,7 +10282,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 32
                 p = valueStart(p + 13)
                 if (p < 0) return -1
-                p = list105(p)
+                p = list120(p)
                 break member
               }
               break
@@ -10164,7 +10296,7 @@ function membersAssessment(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant170(p)
+            p = constant187(p)
             break member
           }
           break
@@ -10175,7 +10307,7 @@ function membersAssessment(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern108(p)
+            p = pattern123(p)
             break member
           }
           break
@@ -10188,7 +10320,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 9)
                 if (p < 0) return -1
-                p = pattern15(p)
+                p = leafLanguageTag(p)
                 break member
               }
               break
@@ -10199,7 +10331,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 256
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = code171(p)
+                p = leafLikelihood(p)
                 break member
               }
               break
@@ -10215,7 +10347,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 64
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = list37(p)
+                p = list44(p)
                 break member
               }
               break
@@ -10237,7 +10369,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 1024
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = list120(p)
+                p = list136(p)
                 break member
               }
               break
@@ -10248,7 +10380,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 2048
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = list37(p)
+                p = list44(p)
                 break member
               }
               break
@@ -10264,7 +10396,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 512
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = code173(p)
+                p = leafConfidence(p)
                 break member
               }
               break
@@ -10275,7 +10407,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 8192
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = list122(p)
+                p = list138(p)
                 break member
               }
               break
@@ -10297,7 +10429,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 1048576
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = list24(p)
+                p = list30(p)
                 break member
               }
               break
@@ -10313,7 +10445,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 4096
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = code113(p)
+                p = leafSpeechAct(p)
                 break member
               }
               break
@@ -10333,7 +10465,7 @@ function membersAssessment(p: number, seen0: number): number {
                                   seen0 |= 65536
                                   p = valueStart(p + 7)
                                   if (p < 0) return -1
-                                  p = pattern23(p)
+                                  p = leafPointDate(p)
                                   break member
                                   break
                                 }
@@ -10343,7 +10475,7 @@ function membersAssessment(p: number, seen0: number): number {
                                     seen0 |= 131072
                                     p = valueStart(p + 11)
                                     if (p < 0) return -1
-                                    p = text12(p)
+                                    p = leafWordingAsReported(p)
                                     break member
                                   }
                                   break
@@ -10372,7 +10504,7 @@ function membersAssessment(p: number, seen0: number): number {
             seen0 |= 16384
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list161(p)
+            p = list177(p)
             break member
           }
           break
@@ -10394,7 +10526,7 @@ function membersAssessment(p: number, seen0: number): number {
             seen0 |= 524288
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = text12(p)
+            p = text14(p)
             break member
           }
           break
@@ -10405,7 +10537,7 @@ function membersAssessment(p: number, seen0: number): number {
             seen0 |= 2097152
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = map38(p)
+            p = map45(p)
             break member
           }
           break
@@ -10424,15 +10556,21 @@ function membersAssessment(p: number, seen0: number): number {
   return (seen0 & 15) === 15 ? p + 1 : -1
 }
 
-function constant170(p: number): number {
+function constant187(p: number): number {
   return b[p] === 34 && b[p + 1] === 97 && b[p + 2] === 115 && b[p + 3] === 115 && b[p + 4] === 101 && b[p + 5] === 115 && b[p + 6] === 115 && b[p + 7] === 109 && b[p + 8] === 101 && b[p + 9] === 110 && b[p + 10] === 116 && b[p + 11] === 34 ? p + 12 : -1
 }
 
-function code171(p: number): number {
-  return b[p] === 34 && word172(p + 1) >= 0 ? after : -1
+function leafLikelihood(p: number): number {
+  const end = code189(p)
+  note(9, p, end)
+  return end
 }
 
-function word172(p: number): number {
+function code189(p: number): number {
+  return b[p] === 34 && word190(p + 1) >= 0 ? after : -1
+}
+
+function word190(p: number): number {
   switch (b[p]) {
     case 97: {
       switch (b[p + 1]) {
@@ -10547,11 +10685,17 @@ function word172(p: number): number {
   return -1
 }
 
-function code173(p: number): number {
-  return b[p] === 34 && word174(p + 1) >= 0 ? after : -1
+function leafConfidence(p: number): number {
+  const end = code192(p)
+  note(4, p, end)
+  return end
 }
 
-function word174(p: number): number {
+function code192(p: number): number {
+  return b[p] === 34 && word193(p + 1) >= 0 ? after : -1
+}
+
+function word193(p: number): number {
   switch (b[p]) {
     case 108: {
       if (b[p + 1] === 111 && b[p + 1 + 1] === 119 && b[p + 1 + 2] === 34) {
@@ -10578,6 +10722,13 @@ function word174(p: number): number {
   return -1
 }
 
+function partCitation(p: number): number {
+  note(20, p, p)
+  const end = objectCitation(p)
+  note(-20, p, end)
+  return end
+}
+
 function objectCitation(p: number): number {
   return b[p] === 123 ? membersCitation(space(p + 1), 0) : -1
 }
@@ -10595,7 +10746,7 @@ function membersCitation(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant176(p)
+            p = constant196(p)
             break member
           }
           break
@@ -10606,7 +10757,7 @@ function membersCitation(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern25(p)
+            p = pattern31(p)
             break member
           }
           break
@@ -10617,7 +10768,7 @@ function membersCitation(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = text177(p)
+            p = text197(p)
             break member
           }
           break
@@ -10628,7 +10779,7 @@ function membersCitation(p: number, seen0: number): number {
             seen0 |= 8
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = pattern63(p)
+            p = pattern73(p)
             break member
           }
           break
@@ -10641,7 +10792,7 @@ function membersCitation(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 8)
                 if (p < 0) return -1
-                p = code178(p)
+                p = code198(p)
                 break member
               }
               break
@@ -10677,7 +10828,7 @@ function membersCitation(p: number, seen0: number): number {
             seen0 |= 128
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = text18(p)
+            p = text21(p)
             break member
           }
           break
@@ -10688,7 +10839,7 @@ function membersCitation(p: number, seen0: number): number {
             seen0 |= 256
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = map38(p)
+            p = map45(p)
             break member
           }
           break
@@ -10707,11 +10858,11 @@ function membersCitation(p: number, seen0: number): number {
   return (seen0 & 11) === 11 ? p + 1 : -1
 }
 
-function constant176(p: number): number {
+function constant196(p: number): number {
   return b[p] === 34 && b[p + 1] === 99 && b[p + 2] === 105 && b[p + 3] === 116 && b[p + 4] === 97 && b[p + 5] === 116 && b[p + 6] === 105 && b[p + 7] === 111 && b[p + 8] === 110 && b[p + 9] === 34 ? p + 10 : -1
 }
 
-function text177(p: number): number {
+function text197(p: number): number {
   const end = text(p)
   if (end < 0) return -1
   const length = end - p - 2
@@ -10719,11 +10870,11 @@ function text177(p: number): number {
   return end
 }
 
-function code178(p: number): number {
-  return b[p] === 34 && word179(p + 1) >= 0 ? after : -1
+function code198(p: number): number {
+  return b[p] === 34 && word199(p + 1) >= 0 ? after : -1
 }
 
-function word179(p: number): number {
+function word199(p: number): number {
   switch (b[p]) {
     case 101: {
       if (b[p + 1] === 118 && b[p + 1 + 1] === 105 && b[p + 1 + 2] === 100 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 110 && b[p + 1 + 5] === 99 && b[p + 1 + 6] === 101 && b[p + 1 + 7] === 34) {
@@ -10797,7 +10948,7 @@ function membersCitedPassage(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = text78(p)
+                p = text89(p)
                 break member
               }
               break
@@ -10808,7 +10959,7 @@ function membersCitedPassage(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 4)
                 if (p < 0) return -1
-                p = number119(p)
+                p = number135(p)
                 break member
               }
               break
@@ -10822,7 +10973,7 @@ function membersCitedPassage(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = text78(p)
+            p = text89(p)
             break member
           }
           break
@@ -10835,7 +10986,7 @@ function membersCitedPassage(p: number, seen0: number): number {
                 seen0 |= 4
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = text78(p)
+                p = text89(p)
                 break member
               }
               break
@@ -10846,7 +10997,7 @@ function membersCitedPassage(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = number119(p)
+                p = number135(p)
                 break member
               }
               break
@@ -10885,7 +11036,7 @@ function membersCitationLocator(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = code182(p)
+            p = code202(p)
             break member
           }
           break
@@ -10896,7 +11047,7 @@ function membersCitationLocator(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = text12(p)
+            p = text14(p)
             break member
           }
           break
@@ -10915,11 +11066,11 @@ function membersCitationLocator(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function code182(p: number): number {
-  return b[p] === 34 && word183(p + 1) >= 0 ? after : -1
+function code202(p: number): number {
+  return b[p] === 34 && word203(p + 1) >= 0 ? after : -1
 }
 
-function word183(p: number): number {
+function word203(p: number): number {
   switch (b[p]) {
     case 97: {
       switch (b[p + 1]) {
@@ -11215,6 +11366,13 @@ function word183(p: number): number {
   return -1
 }
 
+function partSource(p: number): number {
+  note(21, p, p)
+  const end = objectSource(p)
+  note(-21, p, end)
+  return end
+}
+
 function objectSource(p: number): number {
   return b[p] === 123 ? membersSource(space(p + 1), 0) : -1
 }
@@ -11234,7 +11392,7 @@ function membersSource(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = constant185(p)
+                p = constant206(p)
                 break member
               }
               break
@@ -11245,7 +11403,7 @@ function membersSource(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = text55(p)
+                p = text64(p)
                 break member
               }
               break
@@ -11271,7 +11429,7 @@ function membersSource(p: number, seen0: number): number {
                             seen0 |= 32768
                             p = valueStart(p + 11)
                             if (p < 0) return -1
-                            p = pattern192(p)
+                            p = pattern213(p)
                             break member
                           }
                           break
@@ -11294,7 +11452,7 @@ function membersSource(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = code193(p)
+            p = code214(p)
             break member
           }
           break
@@ -11308,7 +11466,7 @@ function membersSource(p: number, seen0: number): number {
                   seen0 |= 4
                   p = valueStart(p + 3)
                   if (p < 0) return -1
-                  p = pattern63(p)
+                  p = pattern73(p)
                   break member
                   break
                 }
@@ -11318,7 +11476,7 @@ function membersSource(p: number, seen0: number): number {
                     seen0 |= 1024
                     p = valueStart(p + 12)
                     if (p < 0) return -1
-                    p = list9(p)
+                    p = list10(p)
                     break member
                   }
                   break
@@ -11341,7 +11499,7 @@ function membersSource(p: number, seen0: number): number {
                                   seen0 |= 65536
                                   p = valueStart(p + 7)
                                   if (p < 0) return -1
-                                  p = pattern23(p)
+                                  p = leafPointDate(p)
                                   break member
                                   break
                                 }
@@ -11351,7 +11509,7 @@ function membersSource(p: number, seen0: number): number {
                                     seen0 |= 131072
                                     p = valueStart(p + 11)
                                     if (p < 0) return -1
-                                    p = text12(p)
+                                    p = leafWordingAsReported(p)
                                     break member
                                   }
                                   break
@@ -11382,7 +11540,7 @@ function membersSource(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 8)
                 if (p < 0) return -1
-                p = list195(p)
+                p = list216(p)
                 break member
               }
               break
@@ -11404,7 +11562,7 @@ function membersSource(p: number, seen0: number): number {
                 seen0 |= 262144
                 p = valueStart(p + 9)
                 if (p < 0) return -1
-                p = pattern23(p)
+                p = leafPointDate(p)
                 break member
               }
               break
@@ -11418,7 +11576,7 @@ function membersSource(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = pattern8(p)
+            p = pattern9(p)
             break member
           }
           break
@@ -11433,7 +11591,7 @@ function membersSource(p: number, seen0: number): number {
                     seen0 |= 64
                     p = valueStart(p + 10)
                     if (p < 0) return -1
-                    p = text55(p)
+                    p = text64(p)
                     break member
                   }
                   break
@@ -11461,7 +11619,7 @@ function membersSource(p: number, seen0: number): number {
             seen0 |= 128
             p = valueStart(p + 4)
             if (p < 0) return -1
-            p = pattern198(p)
+            p = pattern219(p)
             break member
           }
           break
@@ -11472,7 +11630,7 @@ function membersSource(p: number, seen0: number): number {
             seen0 |= 512
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = pattern15(p)
+            p = leafLanguageTag(p)
             break member
           }
           break
@@ -11483,7 +11641,7 @@ function membersSource(p: number, seen0: number): number {
             seen0 |= 2048
             p = valueStart(p + 12)
             if (p < 0) return -1
-            p = list62(p)
+            p = list72(p)
             break member
           }
           break
@@ -11494,7 +11652,7 @@ function membersSource(p: number, seen0: number): number {
             seen0 |= 8192
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = text18(p)
+            p = text21(p)
             break member
           }
           break
@@ -11505,7 +11663,7 @@ function membersSource(p: number, seen0: number): number {
             seen0 |= 524288
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = map38(p)
+            p = map45(p)
             break member
           }
           break
@@ -11524,7 +11682,7 @@ function membersSource(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant185(p: number): number {
+function constant206(p: number): number {
   return b[p] === 34 && b[p + 1] === 115 && b[p + 2] === 111 && b[p + 3] === 117 && b[p + 4] === 114 && b[p + 5] === 99 && b[p + 6] === 101 && b[p + 7] === 34 ? p + 8 : -1
 }
 
@@ -11543,7 +11701,7 @@ function membersSourceText(p: number, seen0: number): number {
         seen0 |= 1
         p = valueStart(p + 7)
         if (p < 0) return -1
-        p = list187(p)
+        p = list208(p)
         break member
       }
       return -1
@@ -11559,7 +11717,7 @@ function membersSourceText(p: number, seen0: number): number {
   return (seen0 & 1) === 1 ? p + 1 : -1
 }
 
-function list187(p: number): number {
+function list208(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -11591,7 +11749,7 @@ function membersSourceBlock(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = code189(p)
+            p = code210(p)
             break member
           }
           break
@@ -11602,7 +11760,7 @@ function membersSourceBlock(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = text191(p)
+            p = text212(p)
             break member
           }
           break
@@ -11621,11 +11779,11 @@ function membersSourceBlock(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function code189(p: number): number {
-  return b[p] === 34 && word190(p + 1) >= 0 ? after : -1
+function code210(p: number): number {
+  return b[p] === 34 && word211(p + 1) >= 0 ? after : -1
 }
 
-function word190(p: number): number {
+function word211(p: number): number {
   switch (b[p]) {
     case 104: {
       switch (b[p + 1]) {
@@ -11738,7 +11896,7 @@ function word190(p: number): number {
   return -1
 }
 
-function text191(p: number): number {
+function text212(p: number): number {
   const end = text(p)
   if (end < 0) return -1
   const length = end - p - 2
@@ -11746,7 +11904,7 @@ function text191(p: number): number {
   return end
 }
 
-function pattern192(p: number): number {
+function pattern213(p: number): number {
   if (!(b[p] === 34)) return -1
   let i = p + 1
   if (class3[b[i]!] !== 1) return -1
@@ -11758,11 +11916,11 @@ function pattern192(p: number): number {
   return i + 1
 }
 
-function code193(p: number): number {
-  return b[p] === 34 && word194(p + 1) >= 0 ? after : -1
+function code214(p: number): number {
+  return b[p] === 34 && word215(p + 1) >= 0 ? after : -1
 }
 
-function word194(p: number): number {
+function word215(p: number): number {
   switch (b[p]) {
     case 97: {
       switch (b[p + 1]) {
@@ -11964,7 +12122,7 @@ function word194(p: number): number {
   return -1
 }
 
-function list195(p: number): number {
+function list216(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -11996,7 +12154,7 @@ function membersSourceAuthor(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = text12(p)
+            p = text14(p)
             break member
           }
           break
@@ -12007,7 +12165,7 @@ function membersSourceAuthor(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern8(p)
+            p = pattern9(p)
             break member
           }
           break
@@ -12043,7 +12201,7 @@ function membersSourceArchive(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 4)
             if (p < 0) return -1
-            p = pattern198(p)
+            p = pattern219(p)
             break member
           }
           break
@@ -12054,7 +12212,7 @@ function membersSourceArchive(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = pattern23(p)
+            p = leafPointDate(p)
             break member
           }
           break
@@ -12065,7 +12223,7 @@ function membersSourceArchive(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = pattern192(p)
+            p = pattern213(p)
             break member
           }
           break
@@ -12084,7 +12242,7 @@ function membersSourceArchive(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function pattern198(p: number): number {
+function pattern219(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 104 && b[p + 2] === 116 && b[p + 3] === 116 && b[p + 4] === 112)) return -1
   let i = p + 5
   let state = 640
@@ -12122,7 +12280,7 @@ function membersSourceCorrection(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = code200(p)
+            p = code221(p)
             break member
           }
           break
@@ -12140,7 +12298,7 @@ function membersSourceCorrection(p: number, seen0: number): number {
                           seen0 |= 2
                           p = valueStart(p + 5)
                           if (p < 0) return -1
-                          p = pattern23(p)
+                          p = leafPointDate(p)
                           break member
                           break
                         }
@@ -12150,7 +12308,7 @@ function membersSourceCorrection(p: number, seen0: number): number {
                             seen0 |= 4
                             p = valueStart(p + 9)
                             if (p < 0) return -1
-                            p = text12(p)
+                            p = leafWordingAsReported(p)
                             break member
                           }
                           break
@@ -12173,7 +12331,7 @@ function membersSourceCorrection(p: number, seen0: number): number {
             seen0 |= 8
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = text18(p)
+            p = text21(p)
             break member
           }
           break
@@ -12184,7 +12342,7 @@ function membersSourceCorrection(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 4)
             if (p < 0) return -1
-            p = pattern198(p)
+            p = pattern219(p)
             break member
           }
           break
@@ -12203,11 +12361,11 @@ function membersSourceCorrection(p: number, seen0: number): number {
   return (seen0 & 1) === 1 ? p + 1 : -1
 }
 
-function code200(p: number): number {
-  return b[p] === 34 && word201(p + 1) >= 0 ? after : -1
+function code221(p: number): number {
+  return b[p] === 34 && word222(p + 1) >= 0 ? after : -1
 }
 
-function word201(p: number): number {
+function word222(p: number): number {
   switch (b[p]) {
     case 99: {
       if (b[p + 1] === 111 && b[p + 1 + 1] === 114 && b[p + 1 + 2] === 114 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 99 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 101 && b[p + 1 + 7] === 100 && b[p + 1 + 8] === 34) {
@@ -12244,7 +12402,7 @@ function membersDossier(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = text203(p)
+            p = text224(p)
             break member
           }
           break
@@ -12257,7 +12415,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 2
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = constant204(p)
+                p = constant225(p)
                 break member
               }
               break
@@ -12268,7 +12426,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = text55(p)
+                p = text64(p)
                 break member
               }
               break
@@ -12282,7 +12440,7 @@ function membersDossier(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 14)
             if (p < 0) return -1
-            p = constant205(p)
+            p = constant226(p)
             break member
           }
           break
@@ -12293,7 +12451,7 @@ function membersDossier(p: number, seen0: number): number {
             seen0 |= 8
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern206(p)
+            p = pattern227(p)
             break member
           }
           break
@@ -12306,7 +12464,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 32
                 p = valueStart(p + 9)
                 if (p < 0) return -1
-                p = pattern15(p)
+                p = leafLanguageTag(p)
                 break member
               }
               break
@@ -12317,7 +12475,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 4096
                 p = valueStart(p + 8)
                 if (p < 0) return -1
-                p = text12(p)
+                p = text14(p)
                 break member
               }
               break
@@ -12331,7 +12489,7 @@ function membersDossier(p: number, seen0: number): number {
             seen0 |= 64
             p = valueStart(p + 12)
             if (p < 0) return -1
-            p = text18(p)
+            p = text21(p)
             break member
           }
           break
@@ -12342,7 +12500,7 @@ function membersDossier(p: number, seen0: number): number {
             seen0 |= 128
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern63(p)
+            p = pattern73(p)
             break member
           }
           break
@@ -12355,7 +12513,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 256
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = pattern23(p)
+                p = leafPointDate(p)
                 break member
               }
               break
@@ -12366,7 +12524,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 8192
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = list207(p)
+                p = list228(p)
                 break member
               }
               break
@@ -12377,7 +12535,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 16384
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = list208(p)
+                p = list229(p)
                 break member
               }
               break
@@ -12401,7 +12559,7 @@ function membersDossier(p: number, seen0: number): number {
                                 seen0 |= 512
                                 p = valueStart(p + 8)
                                 if (p < 0) return -1
-                                p = pattern23(p)
+                                p = leafPointDate(p)
                                 break member
                               }
                               break
@@ -12412,7 +12570,7 @@ function membersDossier(p: number, seen0: number): number {
                                 seen0 |= 2048
                                 p = valueStart(p + 9)
                                 if (p < 0) return -1
-                                p = list209(p)
+                                p = list230(p)
                                 break member
                               }
                               break
@@ -12435,7 +12593,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 65536
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = list213(p)
+                p = list234(p)
                 break member
               }
               break
@@ -12449,7 +12607,7 @@ function membersDossier(p: number, seen0: number): number {
             seen0 |= 1024
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = pattern23(p)
+            p = leafPointDate(p)
             break member
           }
           break
@@ -12462,7 +12620,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 32768
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = list214(p)
+                p = list235(p)
                 break member
               }
               break
@@ -12473,7 +12631,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 131072
                 p = valueStart(p + 8)
                 if (p < 0) return -1
-                p = list215(p)
+                p = list236(p)
                 break member
               }
               break
@@ -12487,7 +12645,7 @@ function membersDossier(p: number, seen0: number): number {
             seen0 |= 262144
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = map38(p)
+            p = map45(p)
             break member
           }
           break
@@ -12506,7 +12664,7 @@ function membersDossier(p: number, seen0: number): number {
   return (seen0 & 254014) === 254014 ? p + 1 : -1
 }
 
-function text203(p: number): number {
+function text224(p: number): number {
   const end = text(p)
   if (end < 0) return -1
   const length = end - p - 2
@@ -12514,15 +12672,15 @@ function text203(p: number): number {
   return end
 }
 
-function constant204(p: number): number {
+function constant225(p: number): number {
   return b[p] === 34 && b[p + 1] === 100 && b[p + 2] === 111 && b[p + 3] === 115 && b[p + 4] === 115 && b[p + 5] === 105 && b[p + 6] === 101 && b[p + 7] === 114 && b[p + 8] === 34 ? p + 9 : -1
 }
 
-function constant205(p: number): number {
+function constant226(p: number): number {
   return b[p] === 34 && b[p + 1] === 49 && b[p + 2] === 34 ? p + 3 : -1
 }
 
-function pattern206(p: number): number {
+function pattern227(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 100 && b[p + 2] === 111 && b[p + 3] === 115 && b[p + 4] === 115 && b[p + 5] === 105 && b[p + 6] === 101 && b[p + 7] === 114 && b[p + 8] === 58)) return -1
   let i = p + 9
   if (class0[b[i]!] !== 1) return -1
@@ -12533,12 +12691,12 @@ function pattern206(p: number): number {
   return i + 1
 }
 
-function list207(p: number): number {
+function list228(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   if (b[p] === 93) return p + 1
   for (let count = 1; ; count++) {
-    p = unionActor(p)
+    p = partActor(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -12549,12 +12707,12 @@ function list207(p: number): number {
   }
 }
 
-function list208(p: number): number {
+function list229(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   if (b[p] === 93) return p + 1
   for (let count = 1; ; count++) {
-    p = objectAgreement(p)
+    p = partAgreement(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -12565,7 +12723,7 @@ function list208(p: number): number {
   }
 }
 
-function list209(p: number): number {
+function list230(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -12597,7 +12755,7 @@ function membersDossierCreator(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = text12(p)
+            p = text14(p)
             break member
           }
           break
@@ -12608,7 +12766,7 @@ function membersDossierCreator(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = code211(p)
+            p = code232(p)
             break member
           }
           break
@@ -12627,11 +12785,11 @@ function membersDossierCreator(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function code211(p: number): number {
-  return b[p] === 34 && word212(p + 1) >= 0 ? after : -1
+function code232(p: number): number {
+  return b[p] === 34 && word233(p + 1) >= 0 ? after : -1
 }
 
-function word212(p: number): number {
+function word233(p: number): number {
   switch (b[p]) {
     case 112: {
       if (b[p + 1] === 101 && b[p + 1 + 1] === 114 && b[p + 1 + 2] === 115 && b[p + 1 + 3] === 111 && b[p + 1 + 4] === 110 && b[p + 1 + 5] === 34) {
@@ -12658,12 +12816,12 @@ function word212(p: number): number {
   return -1
 }
 
-function list213(p: number): number {
+function list234(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   if (b[p] === 93) return p + 1
   for (let count = 1; ; count++) {
-    p = objectCitation(p)
+    p = partCitation(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -12674,12 +12832,12 @@ function list213(p: number): number {
   }
 }
 
-function list214(p: number): number {
+function list235(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   if (b[p] === 93) return p + 1
   for (let count = 1; ; count++) {
-    p = unionStatement(p)
+    p = partStatement(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -12690,12 +12848,12 @@ function list214(p: number): number {
   }
 }
 
-function list215(p: number): number {
+function list236(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   if (b[p] === 93) return p + 1
   for (let count = 1; ; count++) {
-    p = objectSource(p)
+    p = partSource(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -12706,11 +12864,30 @@ function list215(p: number): number {
   }
 }
 
-return (bytes, start) => {
-  b = bytes
-  let p = unionStreamLine(space(start))
-  if (p < 0) return -1
-  p = space(p)
-  return b[p] === 10 ? p : -1
+return {
+  line: (bytes, start) => {
+    b = bytes
+    lineStart = start
+    noteCount = 0
+    let p = unionStreamLine(space(start))
+    if (p < 0) return -1
+    p = space(p)
+    lineEnd = p
+    return b[p] === 10 ? p : -1
+  },
+  notes: () => ({ notes, count: noteCount, isFull: noteCount === MOST_NOTES, start: lineStart, end: lineEnd }),
 }
+}
+
+/** What a recogniser met in a line. */
+export interface LineNotes {
+  /** Three numbers for each leaf, in the order of the line: its number, and where its value begins and ends in the
+   * bytes. A part has them twice: before its leaves and, with the number negated, behind them. */
+  notes: Int32Array
+  count: number
+  /** True when there were more than could be noted. */
+  isFull: boolean
+  /** Where the line begins and ends in the bytes. */
+  start: number
+  end: number
 }

@@ -1,5 +1,6 @@
 import type { Actor, Agreement, AnyRecord, Citation, Dossier, Source, Statement } from '../types.ts'
 import type { DossierIndex } from './dossier-index.ts'
+import type { Leaf } from './fields.ts'
 
 /** How much a finding matters: an error makes a check fail, a warning wants a look, an info only tells. */
 export type Severity = 'error' | 'warning' | 'info'
@@ -36,8 +37,6 @@ export interface Context {
   asOf: string | undefined
   /** The language of every text that does not name its own, or undefined for a loose record. */
   language: string | undefined
-  /** True when every text of the record is known to be printable ASCII. */
-  isPlain?: boolean
 }
 
 interface RuleText {
@@ -67,11 +66,21 @@ type RecordTypes = {
 /** The name of a record type, or `dossier` for the keys of a dossier that are not records. */
 export type RecordType = keyof RecordTypes
 
+/** A leaf by its name; or a text with anything but printable ASCII. */
+export type Need = Leaf | 'unusual characters'
+
 /** A rule that needs to see only one record at a time. */
 export interface RecordRule<T extends RecordType = RecordType> extends RuleText {
   level: 'record'
   /** The types of record that the rule looks at. */
   on: readonly T[]
+  /**
+   * What a record must hold before the rule can find anything in it; absent for a type, the rule may find something in
+   * any. It spares the rule most records of a stream.
+   */
+  needs?: readonly Need[] | Partial<Record<T, readonly Need[]>>
+  /** Whether such a leaf is nothing for the rule, so that it does not count as one that the rule needs. */
+  passes?(value: string, leaf: Leaf): boolean
   check(record: RecordTypes[T], report: Report, context: Context): void
 }
 
@@ -83,6 +92,15 @@ export interface DossierRule extends RuleText {
 
 /** A rule of either level. */
 export type Rule = RecordRule | DossierRule
+
+/** What a record of this type must hold before the rule can find something; undefined where it may in any. */
+export function needsOf({ needs }: RecordRule, type: RecordType): readonly Need[] | undefined {
+  return needs === undefined || isList(needs) ? needs : needs[type]
+}
+
+function isList(needs: NonNullable<RecordRule['needs']>): needs is readonly Need[] {
+  return Array.isArray(needs)
+}
 
 /** Declares a rule that looks at one record at a time. */
 export function recordRule<const T extends RecordType>(rule: Omit<RecordRule<T>, 'level'>): RecordRule<T> {

@@ -3,6 +3,7 @@ import { shapedTextChecker, textChecker } from '../check/check-text.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
 import type { CheckOptions, Level } from '../check/options.ts'
 import { recogniseLine } from '../generated/recognise.ts'
+import { lineSieve } from './line-sieve.ts'
 import { firstWrongByte } from './utf8.ts'
 
 /** Where a line failed: its length, its bytes, its JSON, its shape or a rule. */
@@ -33,7 +34,7 @@ export interface LineChecker {
    * any doubt. The bytes must be valid UTF-8 and end with a line feed.
    */
   recognise(bytes: Uint8Array, start: number): number
-  /** Checks a line that was recognised, without its line feed. */
+  /** Checks the line that was recognised last, without its line feed. */
   recognised(bytes: Uint8Array): LineVerdict
   /** Checks the bytes of any line, without its line feed. */
   line(bytes: Uint8Array): LineVerdict
@@ -49,6 +50,8 @@ export interface LineOptions extends Omit<CheckOptions, 'level' | 'accept'> {
   heads?: boolean | undefined
   /** A faster test of UTF-8 than our own, such as that of `node:buffer`. */
   isUtf8?: ((bytes: Uint8Array) => boolean) | undefined
+  /** The same of ASCII. */
+  isAscii?: ((bytes: Uint8Array) => boolean) | undefined
 }
 
 /** How long a line may be where nobody says otherwise. */
@@ -68,13 +71,15 @@ export function lineChecker(options: LineOptions = {}): LineChecker {
     level = 'schema',
     maxRecordBytes = MOST_RECORD_BYTES,
     isUtf8 = (bytes) => firstWrongByte(bytes) < 0,
+    isAscii = (bytes) => bytes.every((byte) => byte < 128),
     heads = false,
   } = options
   if (!Number.isSafeInteger(maxRecordBytes) || maxRecordBytes < 1)
     throw new Error(`The option maxRecordBytes must be a whole number of 1 or more, not ${maxRecordBytes}.`)
   const checkText = textChecker({ ...options, level })
   const notApplied = new Set<string>()
-  const checkShaped = shapedTextChecker({ ...options, level }, (rule) => notApplied.add(rule))
+  const shaped = shapedTextChecker({ ...options, level }, (rule) => notApplied.add(rule))
+  const sieve = lineSieve(shaped.runner, isAscii)
 
   function applied(findings: readonly Diagnostic[]): Diagnostic[] {
     return findings.filter(({ rule, message }) => {
@@ -107,18 +112,14 @@ export function lineChecker(options: LineOptions = {}): LineChecker {
     recognise: (options.maxDepth ?? DEPTH_OF_RECORDS) < DEPTH_OF_RECORDS ? () => -1 : recogniseLine,
     recognised(bytes) {
       if (level === 'schema' && !heads) return CLEAN
-      const text = DECODER.decode(bytes)
-      if (level === 'schema') return { ...CLEAN, ...headOf(JSON.parse(text)) }
-      const { result, value } = checkShaped(text, isPlain(text, bytes.length))
+      if (level === 'schema') return { ...CLEAN, ...headOf(JSON.parse(DECODER.decode(bytes))) }
+      const sieved = sieve(bytes)
+      if (sieved?.isIdle && !heads) return CLEAN
+      const { result, value } = shaped.check(DECODER.decode(bytes), sieved)
       return heads || result.diagnostics.length > 0 ? verdictOn(value, result) : CLEAN
     },
     line: checkLine,
   }
-}
-
-/** Whether a line is ASCII, and whatever it is read into is printable. */
-function isPlain(text: string, bytes: number): boolean {
-  return text.length === bytes && !text.includes('\\') && !text.includes('\x7f')
 }
 
 function stageOf(findings: readonly Diagnostic[]): Stage {

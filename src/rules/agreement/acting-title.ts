@@ -13,6 +13,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'warning',
   on: ['actor', 'statement'],
+  needs: ['TenureStatus'],
   summary: 'The name of an office carries a word such as "acting", which belongs in the status.',
   why: 'Acting is how a person holds an office and not part of its name; as part of the name it hides that two people held the same office.',
   fix: 'Write the office without the word and set `status` to `acting`, `interim` or `caretaker`.',

@@ -13,6 +13,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'error',
   on: ['agreement'],
+  needs: ['AgreementEventKind'],
   summary: 'An actor ratified, accepted or approved an agreement before it signed it.',
   why: 'Ratification confirms a signature, so one of the two dates is wrong or the act was something else, such as an accession or a vote at home.',
   fix: 'Look both dates up again, and record a parliamentary vote as `domestic-approval` and consent without a signature as `accession`.',

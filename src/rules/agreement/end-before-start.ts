@@ -22,6 +22,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'error',
   on: ['agreement'],
+  needs: ['AgreementEventKind'],
   summary: 'An agreement ended before it began.',
   why: 'An end that lies before the beginning makes every answer to what was in force on a day wrong.',
   fix: 'Look both dates up again, and check that both belong to this agreement and not to the one it replaced.',

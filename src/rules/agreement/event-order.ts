@@ -14,6 +14,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'error',
   on: ['agreement'],
+  needs: ['AgreementEventKind'],
   summary: 'Two events of an agreement stand in an order in which they cannot have happened.',
   why: 'A text is adopted before it is signed and nothing is ratified after it has ended, so one of the two dates or one of the two kinds of event is wrong.',
   fix: 'Look both dates up again, check that each event has the right kind, and leave out a date on which the sources disagree.',

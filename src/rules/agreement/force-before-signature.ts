@@ -12,6 +12,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'error',
   on: ['agreement'],
+  needs: ['AgreementEventKind'],
   summary: 'An agreement entered into force before it was signed.',
   why: 'Nothing binds a side before that side has signed, so one of the two dates is wrong or they belong to different agreements.',
   fix: 'Look both dates up again; for an effect that reaches back give the day of the act as `date` and the earlier day as `effective`.',

@@ -27,6 +27,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'info',
   on: ['agreement'],
+  needs: ['AgreementEventKind'],
   summary:
     'An agreement is recorded as in force, and the only act that could have brought it there is a signature of unspecified effect.',
   why: 'A signature binds only where the agreement says so, and a reader cannot tell whether this one did or whether ratifications are missing.',

@@ -10,6 +10,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'warning',
   on: ['agreement'],
+  needs: ['Duration'],
   summary: 'A withdrawal or denunciation takes effect before the period of notice has run out.',
   why: 'Until then the agreement binds the party that leaves, so a wrong day makes a breach of what was none, or the other way round.',
   fix: 'Look up the day on which the notice was received and the period in the text, and correct `date`, `effective` or `noticePeriod`.',

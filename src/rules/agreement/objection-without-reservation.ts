@@ -10,6 +10,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'warning',
   on: ['agreement'],
+  needs: ['AgreementEventKind'],
   summary: 'An objection is recorded, and no reservation or declaration that it could answer.',
   why: 'An objection means nothing without what it objects to: readers cannot tell which provision is at stake between whom.',
   fix: 'Record the reservation or declaration as an event of its own and name it under `concerns` of the objection.',

@@ -11,6 +11,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'warning',
   on: ['agreement'],
+  needs: ['AgreementEventKind'],
   summary: 'The same actor is recorded as having signed an agreement and as having acceded to it.',
   why: 'Accession is the way in for those that did not sign; those that signed ratify, accept or approve.',
   fix: 'Look up in the depositary list which of the two acts it was and record the consent of a signatory as its ratification, acceptance or approval.',

@@ -8,6 +8,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'warning',
   on: ['agreement'],
+  needs: ['ProvisionBasis'],
   summary: 'A provision is said to stand in the text of an agreement whose text is not public.',
   why: 'Nobody can check a provision against a text that nobody can see, and readers take reports of it for the text itself.',
   fix: 'Set the `basis` of the provision to `reported`, or correct `disclosure` if the text or a part of it has become known.',

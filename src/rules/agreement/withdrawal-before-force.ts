@@ -12,6 +12,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'warning',
   on: ['agreement'],
+  needs: ['AgreementEventKind'],
   summary: 'A party gave notice of withdrawal or denunciation before the agreement was in force for it.',
   why: 'Only what binds can be left, so as a rule one of the two dates is wrong or the notice took back a signature or a consent instead.',
   fix: 'Look both dates up again; if a signature or a consent was taken back, record that as a `notification` with a note.',

@@ -9,6 +9,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'error',
   on: ['actor', 'agreement', 'statement', 'source'],
+  needs: ['IdentifierScheme'],
   summary: 'An identifier is not written as its register writes it, or its check character is wrong.',
   why: 'It finds nothing in the register, or something else, so nobody can tell who or what is meant.',
   fix: 'Copy the identifier from the register again, without its address and without prefixes.',

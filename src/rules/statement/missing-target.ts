@@ -14,6 +14,8 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'warning',
   on: ['statement'],
+  needs: ['SpeechAct'],
+  passes: (act) => !Object.hasOwn(TARGETED, act),
   summary: 'A threat, an accusation or a denial does not say against whom or what it is made.',
   why: 'Without its target nobody finds the statement from the other side, and a denial cannot be set against what it denies.',
   fix: 'Name the addressees, what the statement is about, or its relation to the statement that it answers.',

@@ -37,6 +37,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'warning',
   on: EVERYWHERE,
+  needs: ['unusual characters'],
   summary: 'A word of a name mixes Latin letters with Cyrillic or Greek ones that look the same.',
   why: 'The name looks right and is not found, and look-alike letters are a known way to forge names.',
   fix: 'Type the word again in one script, as the suggestion does.',

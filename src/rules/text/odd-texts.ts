@@ -23,7 +23,6 @@ const seen = new WeakMap<Context, { record: AnyRecord | Dossier; texts: readonly
  * ends, in the order of the model. Most records have none. A record is read once in a run, however many rules ask.
  */
 export function oddTexts(record: AnyRecord | Dossier, context: Context): readonly OddText[] {
-  if (context.isPlain) return NONE
   const last = seen.get(context)
   if (last?.record === record) return last.texts
   const texts = read(record)

@@ -9,6 +9,12 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'warning',
   on: ['actor', 'agreement', 'statement', 'source', 'dossier'],
+  needs: ['unusual characters', 'LanguageTag'],
+  // Letters of plain ASCII are Latin ones.
+  passes(language) {
+    const scripts = scriptsOf(language)
+    return scripts.length === 0 || scripts.includes('Latin')
+  },
   summary: 'A text is said to be in one language and is written wholly in the script of others.',
   why: 'Readers, search engines and translators take the text for the wrong language.',
   fix: 'Give the text its own language, or put the text of the language named.',

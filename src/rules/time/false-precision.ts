@@ -21,6 +21,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'warning',
   on: ['actor', 'agreement', 'statement', 'source'],
+  needs: ['WordingAsReported'],
   summary: 'A date is stored more exactly than the source words it.',
   why: 'The exact day was made up on the way, and it will be compared with other reports as if somebody had said it.',
   fix: 'Store what the wording says: a month as `2024-09`, a span as `[2024-09-01..2024-09-10]`.',

@@ -7,6 +7,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'warning',
   on: ['agreement'],
+  needs: ['PointDate'],
   summary: 'An event is recorded as having happened after the day for which the dossier speaks.',
   why: 'The list of events says what happened; a plan in it makes the agreement look further along than it is.',
   fix: 'Correct the date or the `asOf` of the dossier, or record the plan as a claim with the modality `future`.',

@@ -4,13 +4,16 @@ import { fieldWalker } from '../fields.ts'
 import { recordRule } from '../rule.ts'
 import { shorten } from '../wording.ts'
 
-const eachDate = fieldWalker(['PointDate', 'Period'])
+const DATES = ['PointDate', 'Period'] as const
+const eachDate = fieldWalker(DATES)
 
 export const rule = recordRule({
   id: 'time/not-a-date',
   since: '0.1.0',
   severity: 'error',
   on: ['actor', 'agreement', 'statement', 'citation', 'source', 'dossier'],
+  needs: DATES,
+  passes: (text, leaf) => (leaf === 'Period' ? parsePeriod(text) : parsePointDate(text)) !== undefined,
   summary: 'A date is written correctly and names a day or a span that the calendar does not have.',
   why: 'Such a date comes from a slip of typing or reading, and nothing can be put in order by it.',
   fix: 'Look the date up in the source, or write it less precisely, such as 2023-02.',

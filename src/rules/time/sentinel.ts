@@ -3,7 +3,8 @@ import { fieldWalker } from '../fields.ts'
 import { recordRule } from '../rule.ts'
 import { hasTwin } from './twin.ts'
 
-const eachDate = fieldWalker(['PointDate', 'Period'])
+const DATES = ['PointDate', 'Period'] as const
+const eachDate = fieldWalker(DATES)
 
 /** What each date is known to stand for in data that programs write. */
 const SENTINELS: readonly (readonly [start: string, meaning: string])[] = [
@@ -24,6 +25,8 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'warning',
   on: ['actor', 'agreement', 'statement', 'citation', 'source', 'dossier'],
+  needs: DATES,
+  passes: (text) => !SUSPICIOUS.test(text),
   summary: 'A date looks like the stand-in that programs write when they have none.',
   why: 'Readers and programs take it for a real day, and every comparison with it goes wrong.',
   fix: 'Leave an unknown date out, write an open end as `..`, or add the wording of the source beside a real date.',

@@ -6,13 +6,16 @@ import { fieldWalker } from '../fields.ts'
 import { nearest } from '../nearest.ts'
 import { recordRule } from '../rule.ts'
 
-const walk = fieldWalker(['AgreementSubject', 'IdentifierScheme', 'LanguageTag', 'CountryCode'])
+const CODES = ['AgreementSubject', 'IdentifierScheme', 'LanguageTag', 'CountryCode'] as const
+const walk = fieldWalker(CODES)
 
 export const rule = recordRule({
   id: 'vocabulary/unregistered-code',
   since: '0.1.0',
   severity: 'warning',
   on: ['actor', 'agreement', 'statement', 'source', 'dossier'],
+  needs: CODES,
+  passes: (code, leaf) => FAULTS[leaf as Checked](code) === undefined,
   summary: 'A code of a subject, register, language or country is not on its list.',
   why: 'Other programs and readers do not know the code, so the record is not found under what it is about.',
   fix: 'Use a code of the list, or keep your own where the list has none and say in your notes what it means.',
@@ -24,7 +27,7 @@ export const rule = recordRule({
   },
 })
 
-type Checked = 'AgreementSubject' | 'IdentifierScheme' | 'LanguageTag' | 'CountryCode'
+type Checked = (typeof CODES)[number]
 
 interface Fault {
   message: string

@@ -1,0 +1,69 @@
+import type { Leaf } from '../rules/fields.ts'
+import { needsOf, type RecordRule, type RecordType } from '../rules/rule.ts'
+
+/**
+ * Tells from what a record holds which rules may find something in it. A set of rules is a number with a bit for each,
+ * in the order of the list; rules past the last bit are not sieved.
+ */
+export interface RuleSieve {
+  /** Those that look at every record. */
+  always: number
+  /** Those that look at records with anything but printable ASCII. */
+  unusual: number
+  /** Those that look at records with such a leaf; without its value, with any value. */
+  ofLeaf(leaf: Leaf, value: string | undefined): number
+}
+
+/** How many rules of a list a sieve can tell apart. */
+export const SIEVED_RULES = 31
+const MOST_KNOWN_VALUES = 4096
+
+interface LeafRules {
+  /** Rules to which the value makes no difference, and those to which it does. */
+  fixed: number
+  judging: { bit: number; passes: NonNullable<RecordRule['passes']> }[]
+  known: Map<string, number>
+}
+
+/** Makes the sieve of the rules that apply to a type of record. */
+export function ruleSieve(type: RecordType, rules: readonly RecordRule[]): RuleSieve {
+  let always = 0
+  let unusual = 0
+  const leaves = new Map<Leaf, LeafRules>()
+  rules.slice(0, SIEVED_RULES).forEach((rule, i) => {
+    const bit = 1 << i
+    const needs = needsOf(rule, type)
+    if (!needs) always |= bit
+    for (const need of needs ?? []) {
+      if (need === 'unusual characters') {
+        unusual |= bit
+        continue
+      }
+      const entry: LeafRules = leaves.get(need) ?? { fixed: 0, judging: [], known: new Map() }
+      leaves.set(need, entry)
+      const { passes } = rule
+      if (passes) entry.judging.push({ bit, passes })
+      else entry.fixed |= bit
+    }
+  })
+  return {
+    always,
+    unusual,
+    ofLeaf(leaf, value) {
+      const entry = leaves.get(leaf)
+      return entry ? rulesFor(entry, leaf, value) : 0
+    },
+  }
+}
+
+function rulesFor({ fixed, judging, known }: LeafRules, leaf: Leaf, value: string | undefined): number {
+  if (judging.length === 0) return fixed
+  let rules = value === undefined ? undefined : known.get(value)
+  if (rules !== undefined) return rules
+  rules = fixed
+  for (const { bit, passes } of judging) if (value === undefined || !passes(value, leaf)) rules |= bit
+  if (value === undefined) return rules
+  if (known.size >= MOST_KNOWN_VALUES) known.clear()
+  known.set(value, rules)
+  return rules
+}

@@ -1,0 +1,73 @@
+import { isAscii, isUtf8 } from 'node:buffer'
+import { describe, expect, test, vi } from 'vitest'
+import { checkText } from '../../src/check/check-text.ts'
+import { exampleDossier } from '../../src/rules/example.ts'
+import { EXAMPLES } from '../../src/rules/examples.ts'
+import { lineChecker } from '../../src/stream/line-checker.ts'
+import { mutate } from '../support/mutate.ts'
+import { realistic, USUAL_DOSSIER } from '../support/realistic.ts'
+import { random } from '../support/shape-generator.ts'
+
+const LISTS = ['actors', 'agreements', 'statements', 'citations', 'sources'] as const
+const AS_OF = '2026'
+
+const examples = [...EXAMPLES.values()].flatMap(({ failing, passing, nearMiss }) =>
+  [...failing, ...passing, ...nearMiss].map(({ dossier }) => exampleDossier(dossier)),
+)
+
+/** Examples of every rule: as dossiers, and each of their records by itself. */
+const lines = examples.flatMap((dossier) => [dossier, ...LISTS.flatMap((list) => dossier[list])])
+
+const plain = lineChecker({ level: 'record', asOf: AS_OF })
+const native = lineChecker({ level: 'record', asOf: AS_OF, isUtf8, isAscii } as Parameters<
+  typeof lineChecker
+>[0])
+
+/** Holds the verdict on a recognised line against the check that applies every rule; false when it is not recognised. */
+function agrees(value: unknown, checker = plain): boolean {
+  const text = JSON.stringify(value)
+  const block = Buffer.from(`  ${text} \nx`)
+  const end = checker.recognise(block, 1)
+  if (end < 0) return false
+  const line = block.subarray(1, end)
+  const { diagnostics } = checkText(line.toString(), { level: 'record', asOf: AS_OF })
+  expect(checker.recognised(line).findings, text).toEqual(diagnostics)
+  return true
+}
+
+describe('the sieve of rules', () => {
+  test('leaves out no rule that finds something in the examples of all rules', () => {
+    expect(lines.filter((line) => agrees(line)).length).toBeGreaterThan(lines.length * 0.9)
+    for (const line of lines) agrees(line, native)
+  })
+
+  test('leaves out none in records and dossiers of ordinary variety', () => {
+    const records = realistic(3)
+    for (let i = 0; i < 300; i++) {
+      expect(agrees(records.statement())).toBe(true)
+      agrees(records.agreement())
+      agrees(records.actor(), native)
+      agrees(records.source())
+      if (i % 10 === 0) agrees(records.dossier(USUAL_DOSSIER), native)
+    }
+  })
+
+  test('leaves out none in damaged examples that kept their shape', () => {
+    const rng = random(5)
+    let recognised = 0
+    for (let i = 0; i < 6000; i++)
+      if (agrees(mutate(structuredClone(rng.pick(lines)) as object, rng))) recognised++
+    expect(recognised).toBeGreaterThan(500)
+  })
+
+  test('is idle for a record in which nothing stands that a rule looks for', () => {
+    const line = Buffer.from(
+      '{"type":"statement","kind":"assertion","id":"statement:a","text":"A was signed.","language":"en","appearsIn":{"source":"source:a"},"speechAct":"announce","saidOn":"2024-09-03"}\n',
+    )
+    const end = plain.recognise(line, 0)
+    const parse = vi.spyOn(JSON, 'parse')
+    expect(plain.recognised(line.subarray(0, end))).toMatchObject({ ok: true, findings: [] })
+    expect(parse).not.toHaveBeenCalled()
+    parse.mockRestore()
+  })
+})
