@@ -32,6 +32,7 @@ const PROMISED = [
   ...group('assessment', 'unfounded-confidence self-confirmed'),
   ...group('vocabulary', 'unregistered-code'),
   ...group('text', 'not-normalised bidi-control invisible-character mixed-script-name wrong-script'),
+  ...group('draft', 'date-mismatch kind-mismatch no-evidence wording-absent wording-missing'),
   ...group('schema', 'unknown-key missing-key wrong-type not-in-list'),
 ]
 
