@@ -57,9 +57,11 @@ export class BaselineWriter {
     return true
   }
 
-  write(path: string): void {
+  /** Returns how many findings are known now. */
+  write(path: string): number {
     const keys = [...this.known.keys()].sort()
     const lines = keys.map((key) => `    ${JSON.stringify(this.known.get(key))}`)
     writeFile(path, `{\n  "v": 1,\n  "known": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`)
+    return keys.length
   }
 }

@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:f
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { anyStream, statementLine } from '../stream/records.ts'
+import { anyStream, inChunks, statementLine } from '../stream/records.ts'
 import { communique, ended, folderWith, start } from './run.ts'
 
 const good = statementLine(1)
@@ -88,6 +88,25 @@ describe('filter', () => {
     expect(runs.map(({ code }) => code)).toEqual([0, 0, 0])
     expect(runs[0]!.out.length).toBeGreaterThan(3_000_000)
     for (const run of runs) expect(run.out === runs[0]!.out && run.err === runs[0]!.err).toBe(true)
+  })
+
+  test.each([
+    [1, 61],
+    [3, 997],
+    [2, 70_000],
+  ])('%i threads and chunks of %i bytes give the same bytes', async (jobs, size) => {
+    const stream = anyStream(23, 400)
+    const whole = communique(['filter'], { input: stream })
+    const child = start(['filter', '--jobs', String(jobs)])
+    let out = ''
+    let err = ''
+    child.stdout!.setEncoding('utf8').on('data', (chunk) => (out += chunk))
+    child.stderr!.setEncoding('utf8').on('data', (chunk) => (err += chunk))
+    for (const chunk of inChunks(stream, size))
+      await new Promise((resolve) => child.stdin!.write(chunk, resolve))
+    child.stdin!.end()
+    expect((await ended(child)).code).toBe(0)
+    expect({ out, err }).toEqual({ out: whole.out, err: whole.err })
   })
 
   test('an output that is also an input is refused, and so is one file for both outputs', () => {

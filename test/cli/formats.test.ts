@@ -232,6 +232,7 @@ describe('baseline', () => {
       cwd,
     })
     expect(write.code).toBe(0)
+    expect(write.err).toBe('1 finding is known now (see known.json).\n')
     const known = JSON.parse(readFileSync(join(cwd, 'known.json'), 'utf8'))
     expect(known).toEqual({ v: 1, known: [{ record: 'actor:a', rule: 'text/not-normalised' }] })
     const again = communique(

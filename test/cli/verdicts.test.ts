@@ -87,6 +87,12 @@ describe('verdicts', () => {
     expect(communique(['verdicts'], { input: '' })).toMatchObject({ code: 0, out: '', err: '' })
   })
 
+  test('a file is not read, and it is said how to hand it over', () => {
+    const run = communique(['verdicts', 'package.json'])
+    expect([run.code, run.out]).toEqual([2, ''])
+    expect(run.err).toMatch(/communique verdicts < FILE/)
+  })
+
   test('wrong options are told', () => {
     expect(communique(['verdicts', '--rule', 'no/such=off']).code).toBe(2)
   })

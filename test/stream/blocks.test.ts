@@ -21,7 +21,7 @@ function reference(stream: Buffer, most: number): Line[] {
   })
 }
 
-async function cut(stream: Buffer, size: number, most: number): Promise<Line[]> {
+async function cut(stream: Buffer, size: number | (() => number), most: number): Promise<Line[]> {
   const found: Line[] = []
   for await (const block of cutBlocks(inChunks(stream, size), most)) {
     if (block.is === 'too-long') {
@@ -50,6 +50,18 @@ describe('cutting a stream into blocks of lines', () => {
         expect(await cut(stream, size, most), `seed ${seed}, chunks of ${size}, limit ${most}`).toEqual(
           expected,
         )
+    }
+  })
+
+  test('agrees with it on a stream of several megabytes, in chunks up to one of them and of any mixture', async () => {
+    const rng = random(77)
+    const stream = anyStream(77, 4000)
+    expect(stream.length).toBeGreaterThan(3 << 20)
+    for (const most of [2000, 1 << 23]) {
+      const expected = reference(stream, most)
+      const mixed = () => 1 + rng.below(rng.pick([2, 300, 1 << 20]))
+      for (const size of [509, 65_536, 1 << 20, mixed])
+        expect(await cut(stream, size, most), `chunks of ${size}, limit ${most}`).toEqual(expected)
     }
   })
 

@@ -33,9 +33,13 @@ export function anyStream(seed: number, lines: number): Buffer {
   return rng.chance(0.3) ? stream.subarray(0, -1) : stream
 }
 
-/** The same bytes in chunks of one size. */
-export function* inChunks(bytes: Uint8Array, size: number): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+/** The same bytes in chunks of one size, or of a size that is asked for again and again. */
+export function* inChunks(bytes: Uint8Array, size: number | (() => number)): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; ) {
+    const end = at + (typeof size === 'number' ? size : size())
+    yield bytes.subarray(at, end)
+    at = end
+  }
 }
 
 /** A small valid record of about as many bytes as a statement has. */

@@ -191,7 +191,11 @@ async function checkOnce(files: string[], options: Options): Promise<ExitCode> {
   }
   progress?.clear()
   await write(reporter.end(summary))
-  if (options.writeBaseline !== undefined) known?.write(options.writeBaseline)
+  if (known !== undefined && options.writeBaseline !== undefined) {
+    const count = known.write(options.writeBaseline)
+    const told = count === 1 ? '1 finding is' : `${count} findings are`
+    warn(`${told} known now (see ${escapeText(options.writeBaseline)}).`)
+  }
   for (const problem of sources?.problems ?? []) warn(`${colors.yellow('warning')} ${escapeText(problem)}`)
   return unreadable ? ExitCode.input : failed ? ExitCode.findings : ExitCode.clean
 }

@@ -54,7 +54,11 @@ export function filterCommand(): Command {
       .argument('[files...]', 'files, folders, globs, or - for standard input; gzip is unpacked')
       .option('--out <file>', 'where valid lines go (default: standard output)')
       .option('--rejects <file>', 'where rejected lines go, with what is wrong (default: standard error)')
-      .option('--max-rejects <limit>', 'how many rejects are borne: a number, or a share such as 1%', limit),
+      .option(
+        '--max-rejects <limit>',
+        'how many rejects are allowed before the run fails: a number, or a share such as 1%',
+        limit,
+      ),
   )
     .option(
       '--max-inflated-bytes <bytes>',
@@ -183,7 +187,8 @@ function outcome(progress: Progress, options: Options): { code: ExitCode; proble
   const past = options.maxRejects?.passedBy(summary) === true
   if (past)
     problems.push({
-      message: `${summary.rejected} of ${summary.accepted + summary.rejected} records were rejected; --max-rejects ${options.maxRejects!.text} bears fewer.`,
+      message: `${summary.rejected} of ${summary.accepted + summary.rejected} records were rejected, more than --max-rejects ${options.maxRejects!.text} allows.`,
+      help: 'The rejects say what is wrong with each of them.',
     })
   const empty = summary.lines === summary.blank && broken.length === 0 && !options.allowEmpty
   if (empty)

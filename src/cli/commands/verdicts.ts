@@ -16,10 +16,18 @@ export function verdictsCommand(): Command {
     new Command('verdicts').description(
       'answer each line of a record stream (NDJSON) on standard input with one line of JSON, at once',
     ),
-  ).action(run)
+  )
+    .allowExcessArguments()
+    .action(run)
 }
 
-async function run(given: StreamCheckOptions): Promise<void> {
+async function run(given: StreamCheckOptions, { args }: Command): Promise<void> {
+  if (args.length > 0)
+    throw new Stop(
+      ExitCode.usage,
+      `verdicts answers what comes in on standard input; it takes no file such as ${args[0]}.`,
+      'Write `communique verdicts < FILE`, or use `communique check FILE` for a report.',
+    )
   // Stands if the reader of the output goes away.
   process.exitCode = ExitCode.closedPipe
   keepHeapSmall()
