@@ -51,6 +51,8 @@ The files have the shape of the [JSON-Schema-Test-Suite](https://github.com/json
 
 No \`$ref\` needs the network: give your validator the files of \`schemas/v1/\` (or of \`schemas/v1/draft-07/\`) by their \`$id\`.
 
+[What ten validators say](../../../docs/conformance.md) stands in a table, with a command that asks one of your own.
+
 ### Long texts and lists
 
 \`schema/large.json\` has the same shape, but an instance may hold recipes, which the reader writes out before it judges. A recipe is an object with exactly two keys:
@@ -60,7 +62,45 @@ No \`$ref\` needs the network: give your validator the files of \`schemas/v1/\` 
 | \`{"$text": "a", "times": 20001}\` | the text repeated so many times |
 | \`{"$list": {"exact": "a"}, "times": 1001}\` | a list with the member so many times |
 
-The longest lists have 100,001 members. A reader that is slow may leave those out and say so. The repository has a reader in Python: \`test/foreign/python/judge.py\`.
+The longest lists have 100,001 members. A reader that is slow may leave those out and say so.
+
+A reader in Python, with \`pip install jsonschema\`:
+
+\`\`\`python judge.py
+import json
+from pathlib import Path
+
+from jsonschema import Draft202012Validator
+
+V1 = Path("schemas/v1")
+
+
+def read(path):
+    return json.loads(path.read_bytes())
+
+
+def written(value):
+    if isinstance(value, list):
+        return [written(member) for member in value]
+    if not isinstance(value, dict):
+        return value
+    if value.keys() == {"$text", "times"}:
+        return value["$text"] * value["times"]
+    if value.keys() == {"$list", "times"}:
+        return [written(value["$list"])] * value["times"]
+    return {key: written(member) for key, member in value.items()}
+
+
+for path in sorted(V1.glob("conformance/schema/*.json")):
+    for group in read(path):
+        name = Path(group["schema"]["$ref"]).stem
+        validator = Draft202012Validator(read(V1 / f"{name}.validate.json"))
+        for test in group["tests"]:
+            if validator.is_valid(written(test["data"])) != test["valid"]:
+                print(path.name, group["description"], test["description"])
+\`\`\`
+
+After a minute or two it has printed what it judges otherwise: nothing.
 
 ### What the vectors watch for
 
