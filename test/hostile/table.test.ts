@@ -20,10 +20,13 @@ const linesOf = ({ err }: Run): RejectLine[] =>
     .slice(0, -1)
     .map((line) => JSON.parse(line))
 
+const named = <T extends { name: string }>(rows: readonly T[]): [string, T][] =>
+  rows.map((row) => [row.name, row])
+
 describe('a hostile stream through filter', () => {
-  test.each([...BYTES, ...JSON_ROWS, ...VALUES])(
-    '$name',
-    ({ input, passes, rejects, remarks = [], options = [] }) => {
+  test.each(named([...BYTES, ...JSON_ROWS, ...VALUES]))(
+    '%s',
+    (_, { input, passes, rejects, remarks = [], options = [] }) => {
       const args = ['filter', '--level', 'record', '--as-of', '2026', '--max-rejects', '0']
       const run = communique([...args, ...options], { input: Buffer.from(input) })
       const lines = linesOf(run)
@@ -42,7 +45,7 @@ describe('a hostile stream through filter', () => {
 })
 
 describe('what cannot be read at all', () => {
-  test.each(UNREADABLE)('$name', ({ file = 'a.ndjson', content, says, check = { code: 3, says } }) => {
+  test.each(named(UNREADABLE))('%s', (_, { file = 'a.ndjson', content, says, check = { code: 3, says } }) => {
     const cwd = folderWith({ [file]: content })
     const limit = ['--max-inflated-bytes', '1M']
     const told = communique(['filter', file, ...limit], { cwd })

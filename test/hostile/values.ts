@@ -3,6 +3,16 @@ import { actor, passed, rejected, type StreamRow, source, statement, withMember 
 const agreement = (events: string): string =>
   `{"type":"agreement","id":"agreement:a","title":"A","instrument":"joint-communique","participants":[{"actor":"actor:a","roles":["party"]},{"actor":"actor:b","roles":["party"]}],"events":[${events}]}`
 
+/** Values that nearly match, over and over: what a pattern that goes back and tries again would never finish. */
+const NEARLY = [
+  source(`"issued":"[${'2024-09-01..2024-09-10,'.repeat(4000)}"`),
+  source(`"issued":"${'0'.repeat(90_000)}"`),
+  source(`"issued":"2024${'?'.repeat(90_000)}"`),
+  source(`"url":"https://${'a-'.repeat(1000)}!"`),
+  source(`"url":"https://${'a.'.repeat(1000)} "`),
+  source(`"language":"x${'-a'.repeat(40_000)}"`),
+]
+
 /** Values that a careless reader takes for good ones. */
 export const VALUES: StreamRow[] = [
   passed('direction marks in a name', actor('A\u202eB'), 'text/bidi-control'),
@@ -110,4 +120,10 @@ export const VALUES: StreamRow[] = [
     'schema',
     'schema/too-many',
   ),
+  {
+    name: 'values of ninety thousand characters that nearly match',
+    input: `${NEARLY.join('\n')}\n`,
+    passes: '',
+    rejects: NEARLY.map((_, i) => [i + 1, 'schema', 'schema/pattern']),
+  },
 ]
