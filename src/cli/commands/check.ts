@@ -150,6 +150,8 @@ async function checkOnce(files: string[], options: Options): Promise<ExitCode> {
     baseline,
   }
   refuseWrongOptions(checkOptions)
+  if (options.emitKeys !== undefined && !options.corpus)
+    throw new Stop(ExitCode.usage, '--emit-keys goes with --corpus.', 'Add --corpus.')
   if (files.length === 0 && process.stdin.isTTY)
     throw new Stop(
       ExitCode.usage,

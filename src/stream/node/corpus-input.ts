@@ -88,20 +88,27 @@ export function corpusReader(first: FirstReading, options: CorpusOptions): Corpu
     namesItself = true
   }
 
-  /** Remembers a valid line; returns what the rules on references say of it where the level leaves them out. */
+  /** Remembers a line and tells what the rules on references say of it where the level leaves them out. */
   function remember(
     input: CorpusInput,
+    isValid: boolean,
     line: number,
     bytes: Uint8Array,
     start: number,
     end: number,
-  ): LineVerdict | undefined {
+    offset: number,
+  ): void {
     namesItself = false
-    input.valid.add(line)
-    const type = first.valid(bytes, start, end, level === 'schema' ? onSelf : undefined)
+    if (isValid) input.valid.add(line)
+    const read = isValid ? first.valid : first.any
+    const type = read(bytes, start, end, level === 'schema' ? onSelf : undefined)
     if (type === 'dossier') input.records.dossier = (input.records.dossier ?? 0) + 1
-    const isOpen = (type === 'dossier' && level !== 'dossier') || namesItself
-    return isOpen ? ofReferences.line(bytes.subarray(start, end)) : undefined
+    if ((type !== 'dossier' || level === 'dossier') && !namesItself) return
+    const content = bytes.subarray(start, end)
+    const verdict = ofReferences.line(content)
+    // Faults of the text were told before.
+    const findings = verdict.findings.filter(({ rule }) => rule.startsWith('reference/'))
+    tell(input, { line, byteOffset: offset, byteLength: content.length }, { ...verdict, findings }, content)
   }
 
   function tell(
@@ -126,10 +133,8 @@ export function corpusReader(first: FirstReading, options: CorpusOptions): Corpu
         if (verdict === 'blank') return
         tell(input, place, verdict, bytes)
         if (!bytes) return
-        if (verdict.stage === undefined || verdict.stage === 'rule') {
-          const more = remember(input, place.line, bytes, 0, bytes.length)
-          if (more) tell(input, place, more, bytes)
-        } else first.any(bytes, 0, bytes.length)
+        const isValid = verdict.stage === undefined || verdict.stage === 'rule'
+        remember(input, isValid, place.line, bytes, 0, bytes.length, place.byteOffset)
       })
       for (const part of sorted) lines += part.lines
     }
@@ -150,11 +155,7 @@ export function corpusReader(first: FirstReading, options: CorpusOptions): Corpu
           unended: unended && end === bytes.length - 1,
         })
       else {
-        const more = remember(input, line + lines, bytes, start, end)
-        if (more) {
-          const place = { line: line + lines, byteOffset: offset + start, byteLength: end - start }
-          tell(input, place, more, bytes.subarray(start, end))
-        }
+        remember(input, true, line + lines, bytes, start, end, offset + start)
         lines++
       }
       start = end + 1

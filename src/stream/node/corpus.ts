@@ -8,7 +8,7 @@ import {
 import type { KeyLog } from '../references/key-log.ts'
 import { secondReading } from '../references/second-reading.ts'
 import { type CorpusInput, type CorpusOptions, corpusReader } from './corpus-input.ts'
-import { isPacked, type Rereadable, readAllAgain, readBlocksAgain } from './read-again.ts'
+import { type Rereadable, readAgain } from './read-again.ts'
 import { temporaryFile } from './temporary.ts'
 
 /** What the references of a corpus have wrong, and what could not be said of them. */
@@ -93,8 +93,7 @@ export async function compareReferences(
   for (const input of inputs) {
     const blocks = wanted && input.blocks?.filter(() => wanted[block++] === 1)
     if (blocks?.length === 0) continue
-    if (blocks && !isPacked(input)) readBlocksAgain(input, blocks, second, maxRecordBytes)
-    else await readAllAgain(input, second, { maxRecordBytes, maxInflatedBytes })
+    await readAgain(input, blocks, second, { maxRecordBytes, maxInflatedBytes })
   }
   return { ...none, ...second.findings(check), unread: second.unread }
 }

@@ -32,6 +32,8 @@ const BYTES_OF_KEY = 8
 const BYTES_OF_LINK = 16
 const BYTES_OF_DIGEST = 32
 const LONGEST_HEADER = 1 << 24
+/** So much of an unknown version is told. */
+const LONGEST_VERSION = 40
 const CHUNK = 1 << 20
 
 /** Writes the ids and references of some shards. Nothing can be added to the state any more. */
@@ -140,7 +142,7 @@ interface FileReader {
 
 function fileReader(file: number): FileReader {
   const stats = fstatSync(file)
-  if (!stats.isFile()) throw new BrokenInput('It is no file.')
+  if (!stats.isFile()) throw new BrokenInput(stats.isDirectory() ? 'It is a folder.' : 'It is no file.')
   const buffer = Buffer.alloc(CHUNK)
   const reader: FileReader = {
     size: stats.size,
@@ -187,7 +189,8 @@ function readHeader(reader: FileReader): Header {
       start = Buffer.concat([start, bytes])
     })
   const first = start.indexOf(10)
-  const version = start.toString('latin1', MAGIC.length, first < 0 ? MAGIC.length : Math.min(first, 40))
+  if (first < 0) throw new BrokenInput('It is damaged or cut off.', MAKE_ANEW)
+  const version = start.toString('latin1', MAGIC.length, Math.min(first, LONGEST_VERSION))
   if (version !== VERSION)
     throw new BrokenInput(
       `It is a keys file of version ${JSON.stringify(version)}, and this program reads version ${VERSION}.`,

@@ -21,12 +21,37 @@ export interface Rereadable {
 
 const LINE_FEED = 10
 
-/** Reads a whole input again. Throws `BrokenInput` where it is not what it was. */
-export async function readAllAgain(
+/** The limits that the first reading kept to. */
+interface ReadLimits {
+  maxRecordBytes: number
+  maxInflatedBytes: number
+}
+
+/**
+ * Reads an input again: some blocks of it, or all of it where no blocks are named or its bytes are packed. Throws
+ * `BrokenInput` where what was read is not what it was.
+ */
+export async function readAgain(
   input: Rereadable,
+  blocks: readonly BlockPlace[] | undefined,
   second: SecondReading,
-  limits: { maxRecordBytes: number; maxInflatedBytes: number },
+  limits: ReadLimits,
 ): Promise<void> {
+  let file: number | undefined
+  try {
+    file = input.spool ? undefined : openSync(input.path, 'r')
+    if (blocks && !(file !== undefined && isPacked(file)))
+      readBlocks(input, file, blocks, second, limits.maxRecordBytes)
+    else await readAll(input, second, limits)
+  } catch (error) {
+    const reason = whyUnreadable(error)
+    throw reason === undefined ? error : new BrokenInput(`${input.name}: ${reason}`)
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
+}
+
+async function readAll(input: Rereadable, second: SecondReading, limits: ReadLimits): Promise<void> {
   const { path, name, size, spool } = input
   const chunks = spool?.chunks() ?? readChunks(path, limits)
   let lines = 0
@@ -43,7 +68,7 @@ export async function readAllAgain(
       }
     }
   } catch (error) {
-    if (!(error instanceof BrokenInput)) throw error
+    if (!(error instanceof BrokenInput) || error.message.startsWith(name)) throw error
     throw new BrokenInput(`${name}: ${error.message}`, error.help)
   }
   const { keys, sum } = second.takeDigest()
@@ -51,46 +76,29 @@ export async function readAllAgain(
     throw changed(name)
 }
 
-/** Reads some blocks of an input again. Throws `BrokenInput` where they are not what they were. */
-export function readBlocksAgain(
+function readBlocks(
   input: Rereadable,
+  file: number | undefined,
   blocks: readonly BlockPlace[],
   second: SecondReading,
   maxRecordBytes: number,
 ): void {
-  const { path, name, spool } = input
-  let file: number | undefined
-  try {
-    file = spool ? undefined : openSync(path, 'r')
-    for (const { offset, length, line, keys, sum } of blocks) {
-      // The last line of a file may have no line feed.
-      const bytes = Buffer.alloc(length + 1, LINE_FEED)
-      const wanted = bytes.subarray(0, length)
-      if (spool) spool.read(wanted, offset)
-      else if (!readFully(file!, wanted, offset)) throw changed(name)
-      const ended = wanted[length - 1] === LINE_FEED ? wanted : bytes
-      readLines(input, ended, offset, line, second, maxRecordBytes)
-      const digest = second.takeDigest()
-      if (digest.keys !== keys || digest.sum !== sum) throw changed(name)
-    }
-  } catch (error) {
-    const reason = whyUnreadable(error)
-    throw reason === undefined ? error : new BrokenInput(`${name}: ${reason}`)
-  } finally {
-    if (file !== undefined) closeSync(file)
+  for (const { offset, length, line, keys, sum } of blocks) {
+    // The last line of a file may have no line feed.
+    const bytes = Buffer.alloc(length + 1, LINE_FEED)
+    const wanted = bytes.subarray(0, length)
+    if (file === undefined) input.spool!.read(wanted, offset)
+    else if (!readFully(file, wanted, offset)) throw changed(input.name)
+    readLines(input, wanted[length - 1] === LINE_FEED ? wanted : bytes, offset, line, second, maxRecordBytes)
+    const digest = second.takeDigest()
+    if (digest.keys !== keys || digest.sum !== sum) throw changed(input.name)
   }
 }
 
 /** Whether a file holds packed bytes, of which no place can be read by itself. */
-export function isPacked({ path, spool }: Rereadable): boolean {
-  if (spool) return false
-  const file = openSync(path, 'r')
-  try {
-    const start = Buffer.alloc(2)
-    return readFully(file, start, 0) && start[0] === 0x1f && start[1] === 0x8b
-  } finally {
-    closeSync(file)
-  }
+function isPacked(file: number): boolean {
+  const start = Buffer.alloc(2)
+  return readFully(file, start, 0) && start[0] === 0x1f && start[1] === 0x8b
 }
 
 function readFully(file: number, into: Uint8Array, offset: number): boolean {
@@ -116,12 +124,17 @@ function readLines(
     const end = bytes.indexOf(LINE_FEED, start)
     const byteLength = end - start
     const byteOffset = offset + start
-    if (byteLength > 0 && byteLength <= maxRecordBytes)
-      second.line(bytes, start, end, valid?.has(line) === true, name, () => ({
-        line,
-        byteOffset,
-        byteLength,
-      }))
+    if (byteLength > 0 && byteLength <= maxRecordBytes) {
+      const isValid = valid?.has(line) === true
+      const number = line
+      const place = () => ({ line: number, byteOffset, byteLength })
+      try {
+        second.line(bytes, start, end, isValid, name, place)
+      } catch (error) {
+        // It was valid when it was read first.
+        throw isValid ? changed(name) : error
+      }
+    }
     start = end + 1
   }
   return line - first

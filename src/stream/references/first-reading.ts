@@ -4,7 +4,7 @@ import type { AnyRecord } from '../../types.ts'
 import type { Hasher } from './hash.ts'
 import { halfOf, type KeyLog, keyLog } from './key-log.ts'
 import { type KeyTable, keyTable, type Spill } from './key-table.ts'
-import { type LineType, lineKeyReader } from './line-keys.ts'
+import { type LineKeyReader, type LineType, lineKeyReader } from './line-keys.ts'
 import { type CyclicLinks, type Links, links } from './links.ts'
 import type { KeySink } from './record-keys.ts'
 import { type Suspects, suspects } from './suspects.ts'
@@ -33,7 +33,7 @@ export interface FirstReading {
   /** A line of the right shape. `onSelf` learns that a record may refer to itself where it should name another. */
   valid(bytes: Uint8Array, start: number, end: number, onSelf?: () => void): LineType
   /** Any other line. */
-  any(bytes: Uint8Array, start: number, end: number): void
+  any(bytes: Uint8Array, start: number, end: number, onSelf?: () => void): LineType
   /** Ends a block of lines and returns its digest. */
   endBlock(): Digest
   finish(): Suspicion
@@ -95,20 +95,23 @@ export function firstReading(options: ReadingOptions): FirstReading {
     link: state.links.link,
     self: () => tellSelf?.(),
   }
+  const read = (
+    readLine: LineKeyReader['valid'],
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    onSelf: (() => void) | undefined,
+  ): LineType => {
+    tellSelf = onSelf
+    const type = readLine(bytes, start, end, sink)
+    if (type && type !== 'dossier') state.counts[type]++
+    return type
+  }
   return {
     state,
     log,
-    valid(bytes, start, end, onSelf) {
-      tellSelf = onSelf
-      const type = reader.valid(bytes, start, end, sink)
-      if (type && type !== 'dossier') state.counts[type]++
-      return type
-    },
-    any(bytes, start, end) {
-      tellSelf = undefined
-      const type = reader.any(bytes, start, end, sink)
-      if (type && type !== 'dossier') state.counts[type]++
-    },
+    valid: (bytes, start, end, onSelf) => read(reader.valid, bytes, start, end, onSelf),
+    any: (bytes, start, end, onSelf) => read(reader.any, bytes, start, end, onSelf),
     endBlock() {
       log.endBlock()
       const taken = digest

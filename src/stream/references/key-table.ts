@@ -46,7 +46,7 @@ interface Bucket {
 export function keyTable(memory: number, spill: Spill): KeyTable {
   const buckets = Array.from({ length: BUCKETS }, (): Bucket => ({ chunks: [], runs: [] }))
   const chunkKeys = Math.max(LEAST_CHUNK, Math.min(MOST_CHUNK, memory >>> (BUCKET_BITS + 5)))
-  const mostChunks = Math.max(BUCKETS, Math.floor(memory / (chunkKeys * BYTES)))
+  const mostChunks = Math.max(2, Math.floor(memory / (chunkKeys * BYTES)))
   /** Chunks that are free to be used again. */
   const spare: Uint32Array[] = []
   let chunks = 0

@@ -6,7 +6,7 @@ describe('the findings of a corpus', () => {
   it('are those of the same lines in memory', () => {
     let findings = 0
     const rules = new Set<string>()
-    for (let seed = 0; seed < 400; seed++) {
+    for (let seed = 0; seed < 250; seed++) {
       const lines = smallCorpus(random(seed))
       const expected = findingsInMemory(lines)
       expect(comparable(corpusFindings(lines)), `seed ${seed}\n${lines.join('\n')}`).toEqual(
@@ -15,7 +15,7 @@ describe('the findings of a corpus', () => {
       findings += expected.length
       for (const { rule } of expected) rules.add(rule)
     }
-    expect(findings).toBeGreaterThan(1_500)
+    expect(findings).toBeGreaterThan(1_000)
     expect([...rules].sort()).toEqual([
       'reference/cycle',
       'reference/duplicate-id',
