@@ -1,16 +1,25 @@
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 
 const ROOT = join(import.meta.dirname, '..')
 const FOLDER = join(ROOT, 'node_modules/.cache/communique-bench')
 
 /** Bundles a script of this folder as our package is bundled, and returns the path of the program. */
-export async function bundledProgram(script = 'one'): Promise<string> {
-  const folder = join(FOLDER, script)
+export function bundledProgram(script = 'one'): Promise<string> {
+  return bundled(script, join(import.meta.dirname, `${script}.ts`))
+}
+
+/** The same of the command line. */
+export function bundledCommandLine(): Promise<string> {
+  return bundled('cli', join(ROOT, 'src/cli/main.ts'))
+}
+
+async function bundled(name: string, entry: string): Promise<string> {
+  const folder = join(FOLDER, name)
   rmSync(folder, { recursive: true, force: true })
   await build({
-    entryPoints: [join(import.meta.dirname, `${script}.ts`)],
+    entryPoints: [entry],
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -21,5 +30,5 @@ export async function bundledProgram(script = 'one'): Promise<string> {
     packages: 'external',
     logLevel: 'error',
   })
-  return join(folder, `${script}.mjs`)
+  return join(folder, `${basename(entry, '.ts')}.mjs`)
 }

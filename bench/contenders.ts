@@ -3,15 +3,18 @@ import type { LineChecker } from '../src/stream/line-checker.ts'
 /** Something that tells valid records from others. */
 export type Contender =
   | { of: 'values'; isValid(value: unknown): boolean }
-  /** Looks at the bytes of a line itself. */
-  | { of: 'lines'; checker: LineChecker }
+  /** Looks at the bytes of a line itself, and applies the rules that need one record where it is of that level. */
+  | { of: 'lines'; checker: LineChecker; level: 'schema' | 'record' }
 
 /** What is compared, by name: how to load it. Each is loaded in a process of its own. */
 export const CONTENDERS: Record<string, () => Promise<Contender>> = {
   'communique stream': async () => {
-    const { isUtf8 } = await import('node:buffer')
-    const { lineChecker } = await import('../src/stream/line-checker.ts')
-    return { of: 'lines', checker: lineChecker({ isUtf8 }) }
+    const { nodeLineChecker } = await import('../src/stream/node/parts.ts')
+    return { of: 'lines', checker: nodeLineChecker({}), level: 'schema' }
+  },
+  'communique stream, level record': async () => {
+    const { nodeLineChecker } = await import('../src/stream/node/parts.ts')
+    return { of: 'lines', checker: nodeLineChecker({ level: 'record' }), level: 'record' }
   },
   'communique guard': async () => {
     const { isStreamLine } = await import('../src/generated/guards.ts')

@@ -6,25 +6,32 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bundledProgram } from './bundle.ts'
+import { bundledCommandLine, bundledProgram } from './bundle.ts'
 import { CONTENDERS } from './contenders.ts'
 import { footprints } from './footprint.ts'
+import { goalRows, goals } from './goals.ts'
+import { instantiations } from './instantiations.ts'
 import type { Measured } from './one.ts'
+import { otherPrograms, startUps, streamMemory } from './programs.ts'
+import { measureReferences, wordsOf } from './references.ts'
 import { chart, markdown, type Result } from './report.ts'
 import { WORKLOADS } from './workloads.ts'
 
 const ROUNDS = 3
-const MILLISECONDS = 2000
+const PEER_ROUNDS = 2
+const MILLISECONDS = 1000
 
 /** Ratios to `JSON.parse` that even a busy machine keeps to. */
 const LIMITS: [contender: string, workload: string, limit: number][] = [
   ['communique stream', 'statements', 0.85],
   ['communique stream', 'dossiers', 0.65],
-  ['communique stream', 'statements, 1 % bad', 1.3],
+  ['communique stream', 'statements, 1 % bad', 1.1],
+  ['communique stream', 'statements, 10 % bad', 2],
+  ['communique stream, level record', 'statements', 3],
   ['communique guard', 'statements', 0.75],
   ['communique guard', 'dossiers', 0.75],
 ]
-const MOST_GZIPPED = { 'guard of citations': 900, 'all guards': 7000 }
+const MOST_GZIPPED = { 'guard of citations': 819, 'all guards': 7000 }
 
 const program = await bundledProgram()
 
@@ -57,36 +64,65 @@ async function quick(): Promise<boolean> {
   return failed === 0
 }
 
+/** Measures all contenders in turns; one whose process fails is told and left out. */
+function measureAll(workload: string): Result[] {
+  const runs = new Map<string, Measured[]>(Object.keys(CONTENDERS).map((name) => [name, []]))
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [name, measured] of runs) {
+      const isOurs = name.startsWith('communique')
+      if (!isOurs && round >= PEER_ROUNDS) continue
+      try {
+        measured.push(measure(workload, name, isOurs ? 2 * MILLISECONDS : MILLISECONDS))
+      } catch (error) {
+        console.log(`${name} failed on ${workload}: ${(error as Error).message.split('\n')[0]}`)
+        runs.delete(name)
+      }
+    }
+  return [...runs].map(([name, measured]) => resultOf(workload, name, measured))
+}
+
+function resultOf(workload: string, contender: string, runs: readonly Measured[]): Result {
+  const ratios = runs.map(({ floor, check }) => check / floor).sort((a, b) => a - b)
+  return {
+    workload,
+    contender,
+    check: ratios[0]!,
+    median: ratios[Math.floor(ratios.length / 2)]!,
+    pipeline: ratios[0]! + (contender.startsWith('communique stream') ? 0 : 1),
+    parseSpeed: Math.max(...runs.map(({ bytes, floor }) => bytes / floor / 1000)),
+    otherVerdicts: runs[0]!.otherVerdicts,
+  }
+}
+
 async function full(): Promise<void> {
   const results: Result[] = []
-  const names = Object.keys(CONTENDERS)
-  for (const workload of WORKLOADS) {
-    const found = new Map<string, Measured[]>(names.map((name) => [name, []]))
-    for (let round = 0; round < ROUNDS; round++)
-      for (let i = 0; i < names.length; i++) {
-        const name = names[(i + round * 3) % names.length]!
-        found.get(name)!.push(measure(workload, name, MILLISECONDS))
-      }
-    for (const name of names) {
-      const runs = found.get(name)!
-      const ratios = runs.map(({ floor, check }) => check / floor).sort((a, b) => a - b)
-      const readsBytes = name === 'communique stream'
-      results.push({
-        workload,
-        contender: name,
-        check: ratios[0]!,
-        median: ratios[Math.floor(ROUNDS / 2)]!,
-        pipeline: ratios[0]! + (readsBytes ? 0 : 1),
-        parseSpeed: Math.max(...runs.map(({ bytes, floor }) => bytes / floor / 1000)),
-        otherVerdicts: runs[0]!.otherVerdicts,
-      })
-      console.log(
-        `${workload.padEnd(24)}${name.padEnd(26)}${ratios.map((ratio) => ratio.toFixed(2)).join('  ')}`,
-      )
+  for (const workload of WORKLOADS)
+    for (const result of measureAll(workload)) {
+      results.push(result)
+      console.log(`${workload.padEnd(24)}${result.contender.padEnd(34)}${result.check.toFixed(2)}`)
     }
+  const commandLine = await bundledCommandLine()
+  const startUpFigures = startUps(commandLine)
+  const megabytes = {
+    schema: await streamMemory(commandLine, 'schema'),
+    record: await streamMemory(commandLine, 'record'),
   }
-  writeFileSync(join(import.meta.dirname, 'RESULTS.md'), markdown(results, await footprints()))
+  console.log(`memory of a stream of 1 GB: ${JSON.stringify(megabytes)} MB`)
+  const others = await otherPrograms(commandLine)
+  const references = await measureReferences()
+  console.log(wordsOf(references))
+  const figures = {
+    footprints: await footprints(),
+    instantiations: instantiations(),
+    megabytes,
+    references,
+  }
+  writeFileSync(
+    join(import.meta.dirname, 'RESULTS.md'),
+    markdown(results, figures, { startUps: startUpFigures, others }),
+  )
   writeFileSync(join(import.meta.dirname, 'chart.svg'), chart(results))
+  for (const row of goalRows(goals(results, figures))) console.log(row)
 }
 
 if (process.argv.includes('--quick')) process.exitCode = (await quick()) ? 0 : 1

@@ -1,5 +1,7 @@
 import { cpus } from 'node:os'
-import type { Footprint } from './footprint.ts'
+import { goalRows, goals, type OtherFigures } from './goals.ts'
+import type { Figure } from './programs.ts'
+import { wordsOf } from './references.ts'
 
 /** What one contender took for one workload, in parts of what `JSON.parse` takes for it. */
 export interface Result {
@@ -15,32 +17,49 @@ export interface Result {
   otherVerdicts: number
 }
 
+/** Figures of whole programs. */
+export interface ProgramFigures {
+  startUps: readonly Figure[]
+  others: readonly Figure[]
+}
+
 /** The results as a page. */
-export function markdown(results: readonly Result[], footprints: readonly Footprint[]): string {
+export function markdown(
+  results: readonly Result[],
+  figures: OtherFigures,
+  { startUps, others }: ProgramFigures,
+): string {
   const day = new Date().toISOString().slice(0, 10)
   const workloads = [...new Set(results.map(({ workload }) => workload))]
   const contenders = [...new Set(results.map(({ contender }) => contender))]
-  const cell = (contender: string, workload: string, show: (result: Result) => string): string =>
-    show(results.find((result) => result.contender === contender && result.workload === workload)!)
+  const cell = (contender: string, workload: string, show: (result: Result) => string): string => {
+    const found = results.find((result) => result.contender === contender && result.workload === workload)
+    return found ? show(found) : 'failed'
+  }
   const rows = (list: readonly string[], show: (result: Result) => string): string[] =>
     list.map(
       (contender) =>
         `| ${contender} | ${workloads.map((workload) => cell(contender, workload, show)).join(' | ')} |`,
     )
   const head = [`| | ${workloads.join(' | ')} |`, `| --- |${' ---: |'.repeat(workloads.length)}`]
-  const values = contenders.filter((contender) => contender !== 'communique stream')
+  const values = contenders.filter((contender) => !contender.startsWith('communique stream'))
   return [
     '# Results of the benchmarks',
     '',
     `Measured on ${day} with \`npm run bench\`: Node ${process.versions.node}, ${cpus()[0]!.model.trim()}, ${cpus().length} cores shared with other work. Made-up records: statements of about 760 bytes, dossiers of about 13 kB, one dossier of about 5 MB.`,
     '',
-    'The unit is what `JSON.parse` takes for the same bytes (each line cut out, decoded and parsed), measured in the same process in turns with the check. Each figure is the best of three processes; smaller is better.',
+    'The unit is what `JSON.parse` takes for the same bytes (each line cut out, decoded and parsed), measured in the same process in turns with the check. Each figure is the best of three processes (of two for the others), which took turns; smaller is better.',
     '',
-    '![Chart of the first table](chart.svg)',
+    '![Time from bytes to verdict](chart.svg)',
     '',
+    '## Goals',
+    '',
+    ...goalRows(goals(results, figures)),
+    '',
+    ...(figures.references ? [`References: ${wordsOf(figures.references)}.`, ''] : []),
     '## From bytes to verdict',
     '',
-    '`communique stream` reads the bytes themselves and parses only what it does not recognise; for bad records its time includes the full diagnostics, that of `zod safeParse` its issues, that of the others yes or no. All others need `JSON.parse` first (1.00).',
+    '`communique stream` reads the bytes themselves and parses only what it does not recognise; for bad records its time includes the full diagnostics, that of `zod safeParse` its issues, that of the others yes or no. With `level record` the rules that need one record are applied as well, which nobody else has. All others need `JSON.parse` first (1.00).',
     '',
     ...head,
     ...rows(contenders, ({ pipeline }) => pipeline.toFixed(2)),
@@ -48,15 +67,12 @@ export function markdown(results: readonly Result[], footprints: readonly Footpr
     '',
     '## The check of parsed values alone',
     '',
-    'Best, and in brackets the median of three processes.',
+    'Best, and in brackets the median.',
     '',
     ...head,
     ...rows(values, ({ check, median }) => `${check.toFixed(2)} (${median.toFixed(2)})`),
     '',
-    'Other verdicts than those of zod:',
-    '',
-    ...head,
-    ...rows(contenders, ({ otherVerdicts }) => String(otherVerdicts)),
+    ...otherVerdicts(results),
     '',
     'All models are made from ours: the JSON Schema validators get the published schema without annotations and without the second pattern that it needs in Python and Java alone; valibot and arktype get a model built from the same table, whose lengths count UTF-16 units. zod safeParse copies what it accepts; the others do not.',
     '',
@@ -66,18 +82,41 @@ export function markdown(results: readonly Result[], footprints: readonly Footpr
     '',
     '| | bytes | gzipped | ms |',
     '| --- | ---: | ---: | ---: |',
-    ...footprints.map(
+    ...figures.footprints.map(
       ({ what, bytes, gzipped, load }) => `| ${what} | ${bytes} | ${gzipped} | ${load.toFixed(1)} |`,
     ),
+    '',
+    '## Whole programs',
+    '',
+    'Start-up, the least of 15 runs:',
+    '',
+    ...startUps.map(({ what, value }) => `- ${what}: ${value}`),
+    '',
+    'Statements from a file, processor time of one more record:',
+    '',
+    ...others.map(({ what, value }) => `- ${what}: ${value}`),
     '',
   ].join('\n')
 }
 
+/** Whether all contenders agree about every record. */
+function otherVerdicts(results: readonly Result[]): string[] {
+  const other = results.filter((result) => result.otherVerdicts > 0)
+  if (other.length === 0) return ['Before it was timed, each contender gave every record the verdict of zod.']
+  return [
+    'Before it was timed, each contender gave every record the verdict of zod, but for these:',
+    '',
+    ...other.map(
+      ({ contender, workload, otherVerdicts }) => `- ${contender}: ${otherVerdicts} others on ${workload}`,
+    ),
+  ]
+}
+
 const CHARTED = ['statements', 'dossiers', 'statements, 10 % bad']
-const LEFT = 190
+const LEFT = 230
 const SCALE = 96
 const ROW = 22
-const WIDTH = 720
+const WIDTH = 760
 
 /** A bar chart of what it takes from bytes to verdict. */
 export function chart(results: readonly Result[]): string {
