@@ -1,6 +1,7 @@
 /**
- * Holds what is generated from the models against zod on mutated records, and prints the seeds: `npm run test:fuzz`, or
- * with seeds of one's own `npm run test:fuzz -- 7 8`. Ends with 1 when anything disagrees.
+ * Holds what is generated from the models against zod on mutated records, and prints the seeds: `npm run test:fuzz`,
+ * which runs it twice (see `bundled.ts`), or with seeds of one's own `npx tsx test/fuzz/main.ts 7 8`. Ends with 1 when
+ * anything disagrees.
  */
 import { fuzzObjects } from './objects.ts'
 import { fuzzTexts } from './texts.ts'
