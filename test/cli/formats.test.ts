@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Schema, validator } from '@exodus/schemasafe'
-import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'
-import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { escapeText } from '../../src/text/escape.ts'
+import { expectSarif, isSarif, readAnnotation, readXml } from './report-readers.ts'
 import { communique, dossierText, folderWith } from './run.ts'
 
 const EVIL = '\u001b[2J\u202e\r\n::error::boo\n]]>&<"\'%0A\u0000\ufffe'
@@ -23,67 +21,6 @@ const warnings = dossierText({
 function check(format: string, files: Record<string, string>, ...more: string[]) {
   const cwd = folderWith(files)
   return { cwd, ...communique(['check', ...Object.keys(files), '--format', format, ...more], { cwd }) }
-}
-
-interface XmlElement {
-  tag: string
-  attributes: Record<string, string>
-  /** The text that stands directly in the element. */
-  text: string
-}
-
-/** Reads XML 1.0 as strictly as a parser does, and lists its elements. */
-function readXml(text: string): XmlElement[] {
-  const parser = new SaxesParser()
-  const found: XmlElement[] = []
-  const open: XmlElement[] = []
-  parser.on('error', (error) => {
-    throw error
-  })
-  parser.on('opentag', ({ name, attributes }) => {
-    const element = { tag: name, attributes, text: '' }
-    found.push(element)
-    open.push(element)
-  })
-  parser.on('text', (content) => {
-    if (open.length > 0) open.at(-1)!.text += content
-  })
-  parser.on('closetag', () => void open.pop())
-  parser.write(text).close()
-  return found
-}
-
-/** One pattern of the published schema has a bracket too many, which strict regular expressions refuse. */
-const schema: Schema = JSON.parse(JSON.stringify(sarifSchema).replaceAll('{2}]?$', '{2}$'))
-const isSarif = validator(schema, { mode: 'lax', includeErrors: true, allErrors: true })
-
-function expectSarif(text: string): void {
-  const log = JSON.parse(text)
-  expect(isSarif(log), JSON.stringify(isSarif.errors)).toBe(true)
-}
-
-/** What GitHub makes of a workflow command: nothing but `%25`, `%0D`, `%0A` and, in properties, `%3A` and `%2C` is decoded. */
-function readAnnotation(line: string): {
-  command: string
-  properties: Record<string, string>
-  message: string
-} {
-  const [, command, list, data] = /^::([a-z]+) (.*?)::(.*)$/.exec(line)!
-  const decoded = (text: string) =>
-    text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
-  const properties = list!.split(',').map((pair): [string, string] => {
-    const at = pair.indexOf('=')
-    return [
-      pair.slice(0, at),
-      decoded(
-        pair
-          .slice(at + 1)
-          .replaceAll('%3A', ':')
-          .replaceAll('%2C', ','),
-      ),
-    ]
-  })
-  return { command: command!, properties: Object.fromEntries(properties), message: decoded(data!) }
 }
 
 describe('formats of check', () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { expectSarif, readAnnotation, readXml } from '../cli/report-readers.ts'
 import { communique, folderWith, type Run } from '../cli/run.ts'
 import { BYTES } from './bytes.ts'
 import { DOCUMENTS } from './documents.ts'
@@ -27,9 +28,9 @@ const READS: Record<string, (out: string) => unknown> = {
   human: (out) => out,
   json,
   ndjson: (out) => out.trimEnd().split('\n').map(json),
-  sarif: json,
-  junit: (out) => out,
-  github: (out) => out,
+  sarif: expectSarif,
+  junit: readXml,
+  github: (out) => out.split('\n').slice(0, -2).map(readAnnotation),
 }
 
 describe('all hostile inputs at once', () => {

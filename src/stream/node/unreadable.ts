@@ -12,7 +12,9 @@ const REASONS: Record<string, string> = {
   EIO: 'The device reports an error.',
 }
 
-/** Why an input cannot be read, as a sentence; nothing for an error that is no fault of the input. */
+/** Why an input cannot be read, as a sentence; nothing for an error that does not come from the system. */
 export function whyUnreadable(error: unknown): string | undefined {
-  return REASONS[String((error as NodeJS.ErrnoException | undefined)?.code)]
+  const { code, syscall } = (error ?? {}) as Partial<NodeJS.ErrnoException>
+  if (code === undefined) return undefined
+  return REASONS[code] ?? (syscall === undefined ? undefined : `The system says ${code}.`)
 }
