@@ -91,45 +91,67 @@ function numberBytes(numbers: Uint32Array): Buffer {
 
 /** Adds what a keys file holds to a state and returns its shards. Throws `BrokenInput` for anything else. */
 export function readKeysFile(path: string, state: ReadingState): Shard[] {
+  return withKeysFile(path, (reader, header, restOf) => {
+    if (header.tooManyLinks) state.links.giveUp()
+    reader.each(header.links * BYTES_OF_LINK, (bytes) => {
+      const numbers = new Uint32Array(bytes.length / 4)
+      for (let i = 0; i < numbers.length; i++) numbers[i] = bytes.readUInt32LE(i * 4)
+      state.links.addNumbers(numbers)
+    })
+    eachKey(reader, restOf, state.table.addKey)
+    for (const type of Object.keys(state.counts) as (keyof typeof state.counts)[])
+      state.counts[type] += header.counts[type]
+    state.ids += header.ids
+    return header.shards
+  })
+}
+
+/** Whether a keys file holds some key. */
+export function hasKey(path: string, isWanted: (high: number, tagged: number) => boolean): boolean {
+  return withKeysFile(path, (reader, header, restOf) => {
+    reader.position += header.links * BYTES_OF_LINK
+    let isFound = false
+    eachKey(reader, restOf, (high, tagged) => {
+      isFound ||= isWanted(high, tagged)
+    })
+    return isFound
+  })
+}
+
+function eachKey(reader: FileReader, length: number, visit: (high: number, tagged: number) => void): void {
+  reader.each(length, (bytes) => {
+    for (let i = 0; i < bytes.length; i += BYTES_OF_KEY)
+      visit(bytes.readUInt32LE(i + 4), bytes.readUInt32LE(i))
+  })
+}
+
+/** Opens a keys file and checks it; `use` gets a reader behind the header and how many bytes of keys there are. */
+function withKeysFile<T>(
+  path: string,
+  use: (reader: FileReader, header: Header, bytesOfKeys: number) => T,
+): T {
   let file: number | undefined
   try {
     file = openSync(path, 'r')
     const reader = fileReader(file)
     const header = readHeader(reader)
-    const rest = reader.size - reader.position - BYTES_OF_DIGEST - header.links * BYTES_OF_LINK
-    if (rest < 0 || rest % BYTES_OF_KEY !== 0) throw new BrokenInput('It is cut off.', MAKE_ANEW)
+    const bytesOfKeys = reader.size - reader.position - BYTES_OF_DIGEST - header.links * BYTES_OF_LINK
+    if (bytesOfKeys < 0 || bytesOfKeys % BYTES_OF_KEY !== 0)
+      throw new BrokenInput('It is cut off.', MAKE_ANEW)
     // Numbers that were damaged must not be taken in, so the whole file is read for its digest first.
     const begin = reader.position
     reader.checkDigest()
     reader.position = begin
-    addLinks(reader, header, state)
-    reader.each(rest, (bytes) => {
-      for (let i = 0; i < bytes.length; i += BYTES_OF_KEY)
-        state.table.addKey(bytes.readUInt32LE(i + 4), bytes.readUInt32LE(i))
-    })
-    for (const type of Object.keys(state.counts) as (keyof typeof state.counts)[])
-      state.counts[type] += header.counts[type]
-    state.ids += header.ids
-    return header.shards
+    return use(reader, header, bytesOfKeys)
   } catch (error) {
     const reason = whyUnreadable(error)
-    if (reason !== undefined) throw new BrokenInput(reason)
-    throw error
+    throw reason === undefined ? error : new BrokenInput(reason)
   } finally {
     if (file !== undefined) closeSync(file)
   }
 }
 
 const MAKE_ANEW = 'Make it anew with `communique check --corpus --emit-keys`.'
-
-function addLinks(reader: FileReader, { links, tooManyLinks }: Header, state: ReadingState): void {
-  if (tooManyLinks) state.links.giveUp()
-  reader.each(links * BYTES_OF_LINK, (bytes) => {
-    const numbers = new Uint32Array(bytes.length / 4)
-    for (let i = 0; i < numbers.length; i++) numbers[i] = bytes.readUInt32LE(i * 4)
-    state.links.addNumbers(numbers)
-  })
-}
 
 interface FileReader {
   size: number

@@ -1,8 +1,10 @@
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { readingState, suspicionOf } from '../references/first-reading.ts'
+import { readingState, type Suspicion, suspicionOf, suspiciousHalves } from '../references/first-reading.ts'
+import { halfOf } from '../references/key-log.ts'
+import { isOfBearer, TAG_MASK, type Tag } from '../references/tag.ts'
 import { type CorpusFindings, compareReferences, type ReferenceFindings, readCorpus } from './corpus.ts'
 import type { CorpusOptions } from './corpus-input.ts'
-import { readKeysFile, writeKeysFile } from './keys-file.ts'
+import { hasKey, readKeysFile, writeKeysFile } from './keys-file.ts'
 import { BrokenInput } from './read.ts'
 import { temporaryFile } from './temporary.ts'
 
@@ -45,14 +47,26 @@ export async function mergeKeys(
             'Name the keys of each shard once.',
           )
         owners.set(found, keysFile)
-        return { path: found, name: found, size }
+        return { path: found, name: found, size, keysFile }
       }),
     )
-    const references = await compareReferences(suspicionOf(state), inputs, options)
+    const suspicion = suspicionOf(state)
+    const suspicious = suspiciousFiles(keysFiles, suspicion)
+    const shards = inputs.filter(({ keysFile }) => suspicious.has(keysFile))
+    const references = await compareReferences(suspicion, shards, options)
     return { references, shards: inputs.map(({ name }) => name) }
   } finally {
     spill.close()
   }
+}
+
+/** The keys files in whose shards something is suspicious; the others need not be read again. */
+function suspiciousFiles(keysFiles: readonly string[], suspicion: Suspicion): Set<string> {
+  const isSuspicious = suspicion.keepsIds ? undefined : suspiciousHalves(suspicion)
+  if (!isSuspicious) return new Set(keysFiles)
+  const isWanted = (high: number, tagged: number): boolean =>
+    isSuspicious(halfOf(high, isOfBearer((tagged & TAG_MASK) as Tag)))
+  return new Set(keysFiles.filter((keysFile) => named(keysFile, () => hasKey(keysFile, isWanted))))
 }
 
 function named<T>(name: string, read: () => T): T {

@@ -18,7 +18,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Diagnostic } from '../../../src/check/diagnostic.ts'
 import { checkCorpus, compareReferences, readCorpus } from '../../../src/stream/node/corpus.ts'
 import type { CorpusOptions } from '../../../src/stream/node/corpus-input.ts'
-import { readKeysFile } from '../../../src/stream/node/keys-file.ts'
+import { readKeysFile, writeKeysFile } from '../../../src/stream/node/keys-file.ts'
 import { BrokenInput } from '../../../src/stream/node/read.ts'
 import { emitKeys, mergeKeys } from '../../../src/stream/node/shards.ts'
 import { temporaryFile } from '../../../src/stream/node/temporary.ts'
@@ -311,6 +311,25 @@ describe('a keys file that is none', () => {
     )
     await expect(mergeKeys([folder], undefined, options)).rejects.toThrow('It is a folder.')
     await expect(mergeKeys([keys, keys], undefined, options)).rejects.toThrow('hold the keys of one shard')
+  })
+
+  test('opens no shard without a suspicion where there are too many ids to suggest one', async () => {
+    const faulty = shard('a.ndjson', [SOURCE, CITATION, STATEMENT])
+    const clean = shard('b.ndjson', [STATEMENT.replace('gone', 'a').replace('statement:a', 'statement:b')])
+    const keys = await Promise.all(
+      [faulty, clean].map(async (one) => {
+        const path = `${one.path}.keys`
+        await readCorpus([one], options, async (first, [read]) => {
+          writeKeysFile(path, [{ path: one.name, size: read!.size }], { ...first.state, ids: 300_000 })
+          return undefined
+        })
+        return path
+      }),
+    )
+    rmSync(clean.path)
+    const { references, shards } = await mergeKeys(keys, undefined, options)
+    expect(references.diagnostics.map(({ rule }) => rule)).toEqual(['reference/unresolved'])
+    expect(shards).toEqual([faulty.path, clean.path])
   })
 
   test('leads to shards that are elsewhere now, and not to those that changed', async () => {
