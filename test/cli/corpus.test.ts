@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
@@ -68,8 +68,8 @@ describe('check --corpus', () => {
   test('tells people the file of the other place', () => {
     const folder = folderWith({ 'a.ndjson': `${SOURCE}\n${CITATION}\n${STATEMENT}\n`, 'b.ndjson': SOURCE })
     const { out } = communique(['check', '--corpus', 'a.ndjson', 'b.ndjson'], { cwd: folder })
-    expect(out).toContain('error reference/duplicate-id  b.ndjson:1:38')
-    expect(out).toContain('see a.ndjson:1:38 The first source with this id.')
+    expect(out).toContain('error reference/duplicate-id  b.ndjson:1:37')
+    expect(out).toContain('see a.ndjson:1:37 The first source with this id.')
   })
 
   test('the level says how far each line is checked; references are compared at each', () => {
@@ -162,9 +162,15 @@ describe('check --corpus', () => {
         stdio: ['pipe', 'ignore', 'ignore'],
       },
     )
+    run.stdin.on('error', () => undefined)
     run.stdin.write(`${many}\n`)
     await new Promise((resolve) => setTimeout(resolve, 1500))
     const left = readdirSync(temporary)
+    const files = `/proc/${run.pid}/fd`
+    if (existsSync(files)) {
+      const open = readdirSync(files).map((file) => readlinkSync(join(files, file)))
+      expect(open.filter((file) => file.startsWith(temporary)).length).toBeGreaterThan(1)
+    }
     const ended = new Promise((resolve) => run.on('exit', (_, signal) => resolve(signal)))
     run.kill('SIGTERM')
     expect(await ended).toBe('SIGTERM')
