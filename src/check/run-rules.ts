@@ -39,6 +39,7 @@ const TYPES: readonly RecordType[] = ['actor', 'agreement', 'statement', 'citati
 export function ruleRunner(settings: Pick<Settings, 'severityOf'>): RuleRunner {
   const recordRules = new Map<string, Active<RecordCheck>[]>(TYPES.map((type) => [type, []]))
   const declared = new Map<RecordType, RecordRule[]>(TYPES.map((type) => [type, []]))
+  const sieves = new Map<RecordType, RuleSieve>()
   const dossierRules: Active<DossierRule['check']>[] = []
   let sink: RuleSink
   const reportOf = (rule: string): Report => {
@@ -69,7 +70,11 @@ export function ruleRunner(settings: Pick<Settings, 'severityOf'>): RuleRunner {
         check(record, report, context)
       }
     },
-    sieve: (type) => ruleSieve(type, declared.get(type)!),
+    sieve(type) {
+      const sieve = sieves.get(type) ?? ruleSieve(type, declared.get(type)!)
+      sieves.set(type, sieve)
+      return sieve
+    },
     dossier(index) {
       for (const { check, report } of dossierRules) check(index, report)
     },
