@@ -13,6 +13,7 @@ import { escapeText } from '../text/escape.ts'
 import { ExitCode, Stop } from './exit-code.ts'
 import { findInputs } from './inputs.ts'
 import { warn } from './output.ts'
+import { type ProgressLine, progressLine, totalSize } from './progress-line.ts'
 import type { InputFailure, InputReport } from './reporters/report.ts'
 import { keepHeapSmall } from './small-heap.ts'
 
@@ -37,9 +38,11 @@ export async function* checkAsCorpus(
   const inputs = streamsOf(files)
   const options = corpusOptions(check, memory, keysFile === undefined ? randomKey() : KEY_OF_FILES)
   refuseKeysOfPipes(inputs, keysFile)
+  const progress = progressLine({ total: totalSize(inputs.map(({ path }) => path)) })
+  if (progress) options.onBlock = tellBlocks(progress)
   const found = await orStop(
     keysFile === undefined ? checkCorpus(inputs, options) : emitKeys(inputs, keysFile, options),
-  )
+  ).finally(() => progress?.clear())
   const { references, notApplied } = found
   yield* reportsOf(found.inputs, references)
   if (found.inputs.every(({ broken, size }) => !broken && size.lines === 0) && !allowEmpty)
@@ -56,6 +59,21 @@ export async function* checkAsCorpus(
     )
   for (const rule of notApplied) warn(`info ${rule} was not applied; name a day with --as-of.`)
   tellLimits(references)
+}
+
+/** Tells how much of all inputs was read. */
+function tellBlocks(progress: ProgressLine): (input: CorpusInput) => void {
+  const read = new Set<CorpusInput>()
+  return (input) => {
+    read.add(input)
+    let bytes = 0
+    let lines = 0
+    for (const { size } of read) {
+      bytes += size.bytes
+      lines += size.lines
+    }
+    progress.update(bytes, [`${lines} lines`, input.name])
+  }
 }
 
 /** Keys are good for nothing when the shard cannot be read again, and must not overwrite it. */

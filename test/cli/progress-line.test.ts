@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { checkEach } from '../../src/cli/check-each.ts'
+import { findInputs } from '../../src/cli/inputs.ts'
 import { type ProgressOptions, progressLine, totalSize } from '../../src/cli/progress-line.ts'
-import { folderWith } from './run.ts'
+import { dossierText, folderWith } from './run.ts'
 
 /** A terminal with a clock that stands until it is set. */
 function terminal(options: ProgressOptions & { columns?: number; isTTY?: boolean } = {}) {
@@ -84,5 +86,27 @@ describe('the line of progress', () => {
     expect(totalSize([`${cwd}/a`, `${cwd}/b`])).toBe(5)
     for (const other of [`${cwd}/c.gz`, '-', `${cwd}/none`, cwd])
       expect(totalSize([`${cwd}/a`, other])).toBeUndefined()
+  })
+})
+
+describe('a check of several inputs', () => {
+  test('tells before each input what the ones before had, and announces large ones at once', () => {
+    const bad = dossierText({ actors: [{ type: 'actor' }] })
+    const cwd = folderWith({ 'a.json': bad, 'b.json': '{', 'c.json': bad + ' '.repeat(9 << 20) })
+    const names = ['a.json', 'b.json', 'c.json'].map((name) => `${cwd}/${name}`)
+    const told: [bytes: number, facts: readonly string[], urgent: boolean | undefined][] = []
+    const progress = {
+      update: (...update: (typeof told)[number]) => void told.push(update),
+      clear: () => undefined,
+    }
+    const outcomes = [...checkEach(findInputs(names), {}, false, progress)]
+    expect(outcomes).toHaveLength(3)
+    const errors = Number(/\d+/.exec(told[1]![1][2]!))
+    expect(errors).toBeGreaterThan(0)
+    expect(told).toEqual([
+      [0, ['0 of 3 inputs', '0 records', '0 errors', names[0]], false],
+      [bad.length, ['1 of 3 inputs', '2 records', `${errors} errors`, names[1]], false],
+      [bad.length + 1, ['2 of 3 inputs', '2 records', `${errors + 1} errors`, names[2]], true],
+    ])
   })
 })

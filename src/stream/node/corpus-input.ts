@@ -22,6 +22,8 @@ export interface CorpusOptions {
   maxRecordBytes: number
   maxInflatedBytes: number
   hasher: Hasher
+  /** Told after each piece of an input how much of it was read. */
+  onBlock?: (input: CorpusInput) => void
 }
 
 /** What must be the same when an input is read again. */
@@ -174,6 +176,7 @@ export function corpusReader(first: FirstReading, options: CorpusOptions): Corpu
       size.bytes = block.offset + length
       size.keys += digest.keys
       size.sum = (size.sum + digest.sum) | 0
+      options.onBlock?.(input)
     }
   }
 
