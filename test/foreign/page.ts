@@ -75,7 +75,7 @@ A text counts as accepted when it matches the \`pattern\` and not the pattern th
 
 \`\`\`
 npm run test:foreign                      every validator and engine
-npm run test:foreign -- --only go         one language, or one validator by its name
+npm run test:foreign -- --only go         some languages or validators, by name
 npm run test:foreign -- --write           write this page
 \`\`\`
 
@@ -105,7 +105,7 @@ The answer to each is one line, in any order:
 { "id": 0, "valid": false }
 \`\`\`
 
-A program that ends with another code than 0 has failed. Lists of up to 100,001 members are among the instances; \`--most 10001\` leaves out the longest. The programs in \`test/foreign/\` are examples in six languages, of 20 to 60 lines each. \`--dialect draft-07\` asks for one dialect only.
+A program that ends with another code than 0 has failed. Lists of up to 100,001 members are among the instances; \`--most 10001\` leaves out the longest. The programs in \`test/foreign/\` are examples in six languages, of 20 to 70 lines each. \`--dialect draft-07\` asks in one dialect only.
 
 Without Node.js, read the files of the [kit](../schemas/v1/conformance/README.md) themselves; they have the shape of the JSON-Schema-Test-Suite.
 
@@ -119,7 +119,7 @@ function rowOf({ judge, dialect, agreed, disagreed, explained }: Row): string {
 }
 
 function limitOf({ name, language, most }: Judge): string {
-  return `${name} (${language}) was not asked about lists of more than ${number(most!)} members, which take it many minutes.`
+  return `${name} (${language}) was not asked about lists of more than ${number(most!)} members, which take it minutes.`
 }
 
 function knownOf({ judge, dialect, form, vector, why }: Known): string {
