@@ -10,6 +10,7 @@ import type { Hasher } from '../references/hash.ts'
 import { type LineSet, lineSet } from '../references/line-set.ts'
 import { ALL_IS_THERE, referencesOnly } from '../references/reference-rules.ts'
 import { nodeLineChecker } from './parts.ts'
+import { isPlainFile, plainChunks } from './plain-chunks.ts'
 import { BrokenInput, readChunks } from './read.ts'
 import { refuseOtherFormats } from './sniff.ts'
 import { type TemporaryFile, temporaryFile } from './temporary.ts'
@@ -184,8 +185,10 @@ export function corpusReader(first: FirstReading, options: CorpusOptions): Corpu
     notApplied: checker.notApplied,
     async read(path, name) {
       const before = { ...first.state.counts }
-      const input = emptyInput(path, name, await mustSpool(path))
-      const chunks = refuseOtherFormats(readChunks(path, { maxInflatedBytes }))
+      const isOnce = await comesOnce(path)
+      const input = emptyInput(path, name, isOnce)
+      const isPlain = !isOnce && isPlainFile(path)
+      const chunks = refuseOtherFormats(isPlain ? plainChunks(path) : readChunks(path, { maxInflatedBytes }))
       try {
         await readBlocks(input, input.spool ? spooled(chunks, input.spool) : chunks)
       } catch (error) {
@@ -218,7 +221,7 @@ function emptyInput(path: string, name: string, isOnce: boolean): CorpusInput {
 }
 
 /** What comes out of a pipe comes once only. */
-async function mustSpool(path: string): Promise<boolean> {
+async function comesOnce(path: string): Promise<boolean> {
   if (path === '-') return true
   const stats = await stat(path).catch(() => undefined)
   return stats !== undefined && !stats.isFile()

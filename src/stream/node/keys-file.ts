@@ -63,8 +63,8 @@ export function writeKeysFile(path: string, shards: readonly Shard[], state: Rea
     const chunk = Buffer.alloc(CHUNK)
     let used = 0
     state.table.forEachKey((high, tagged) => {
-      chunk.writeUInt32LE(tagged, used)
-      chunk.writeUInt32LE(high, used + 4)
+      chunk.writeInt32LE(tagged, used)
+      chunk.writeInt32LE(high, used + 4)
       used += BYTES_OF_KEY
       if (used < CHUNK) return
       part(chunk)
@@ -83,9 +83,9 @@ export function writeKeysFile(path: string, shards: readonly Shard[], state: Rea
   }
 }
 
-function numberBytes(numbers: Uint32Array): Buffer {
+function numberBytes(numbers: Int32Array): Buffer {
   const bytes = Buffer.alloc(numbers.length * 4)
-  for (let i = 0; i < numbers.length; i++) bytes.writeUInt32LE(numbers[i]!, i * 4)
+  for (let i = 0; i < numbers.length; i++) bytes.writeInt32LE(numbers[i]!, i * 4)
   return bytes
 }
 
@@ -94,8 +94,8 @@ export function readKeysFile(path: string, state: ReadingState): Shard[] {
   return withKeysFile(path, (reader, header, restOf) => {
     if (header.tooManyLinks) state.links.giveUp()
     reader.each(header.links * BYTES_OF_LINK, (bytes) => {
-      const numbers = new Uint32Array(bytes.length / 4)
-      for (let i = 0; i < numbers.length; i++) numbers[i] = bytes.readUInt32LE(i * 4)
+      const numbers = new Int32Array(bytes.length / 4)
+      for (let i = 0; i < numbers.length; i++) numbers[i] = bytes.readInt32LE(i * 4)
       state.links.addNumbers(numbers)
     })
     eachKey(reader, restOf, state.table.addKey)
@@ -120,8 +120,7 @@ export function hasKey(path: string, isWanted: (high: number, tagged: number) =>
 
 function eachKey(reader: FileReader, length: number, visit: (high: number, tagged: number) => void): void {
   reader.each(length, (bytes) => {
-    for (let i = 0; i < bytes.length; i += BYTES_OF_KEY)
-      visit(bytes.readUInt32LE(i + 4), bytes.readUInt32LE(i))
+    for (let i = 0; i < bytes.length; i += BYTES_OF_KEY) visit(bytes.readInt32LE(i + 4), bytes.readInt32LE(i))
   })
 }
 

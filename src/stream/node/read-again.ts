@@ -3,6 +3,7 @@ import { cutBlocks } from '../blocks.ts'
 import type { LineSet } from '../references/line-set.ts'
 import type { SecondReading } from '../references/second-reading.ts'
 import type { BlockPlace, InputSize } from './corpus-input.ts'
+import { isPacked } from './plain-chunks.ts'
 import { BrokenInput, readChunks } from './read.ts'
 import type { TemporaryFile } from './temporary.ts'
 import { whyUnreadable } from './unreadable.ts'
@@ -93,12 +94,6 @@ function readBlocks(
     const digest = second.takeDigest()
     if (digest.keys !== keys || digest.sum !== sum) throw changed(input.name)
   }
-}
-
-/** Whether a file holds packed bytes, of which no place can be read by itself. */
-function isPacked(file: number): boolean {
-  const start = Buffer.alloc(2)
-  return readFully(file, start, 0) && start[0] === 0x1f && start[1] === 0x8b
 }
 
 function readFully(file: number, into: Uint8Array, offset: number): boolean {

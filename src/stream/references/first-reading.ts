@@ -80,14 +80,15 @@ export function firstReading(options: ReadingOptions): FirstReading {
   const state = readingState(options)
   const log = keyLog(Math.floor(options.memory / SHARE_OF_LOG), options.logSpill)
   const reader = lineKeyReader(options.hasher)
-  let digest: Digest = { keys: 0, sum: 0 }
+  let keys = 0
+  let sum = 0
   let tellSelf: (() => void) | undefined
   const sink: KeySink = {
     key(hash, tag: Tag) {
       state.table.add(hash, tag)
       log.add(hash, tag)
-      digest.keys++
-      digest.sum = (digest.sum + (hash.low ^ hash.high)) | 0
+      keys++
+      sum = (sum + (hash.low ^ hash.high)) | 0
     },
     id() {
       state.ids++
@@ -114,9 +115,10 @@ export function firstReading(options: ReadingOptions): FirstReading {
     any: (bytes, start, end, onSelf) => read(reader.any, bytes, start, end, onSelf),
     endBlock() {
       log.endBlock()
-      const taken = digest
-      digest = { keys: 0, sum: 0 }
-      return taken
+      const digest: Digest = { keys, sum }
+      keys = 0
+      sum = 0
+      return digest
     },
     finish: () => suspicionOf(state),
   }

@@ -1,4 +1,4 @@
-/** A hash of 64 bits in two halves, as unsigned numbers; the same object is filled anew by each call. */
+/** A hash of 64 bits in two halves, as numbers of 32 bits with sign (others would not be held as whole numbers); the same object is filled anew by each call. */
 export interface Hash {
   high: number
   low: number
@@ -49,7 +49,7 @@ export function halfSipHash([key0, key1]: HashKey): Hasher {
     v2 ^= 0xee
     for (let round = 0; round < 6; round++) {
       if (round === 3) {
-        hash.high = (v1 ^ v3) >>> 0
+        hash.high = v1 ^ v3
         v1 ^= 0xdd
       }
       v0 = (v0 + v1) | 0
@@ -63,7 +63,7 @@ export function halfSipHash([key0, key1]: HashKey): Hasher {
       v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2
       v2 = (v2 << 16) | (v2 >>> 16)
     }
-    hash.low = (v1 ^ v3) >>> 0
+    hash.low = v1 ^ v3
     return hash
   }
 }

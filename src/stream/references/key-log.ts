@@ -13,14 +13,14 @@ export interface KeyLog {
 
 /** The half of a hash that the log keeps; its last bit tells ids from references. */
 export function halfOf(high: number, isId: boolean): number {
-  return ((high & ~1) | (isId ? 0 : 1)) >>> 0
+  return (high & ~1) | (isId ? 0 : 1)
 }
 
 const LEAST_HELD = 1 << 8
 
 /** Keeps at most about `memory` bytes of the log; the rest is spilled. */
 export function keyLog(memory: number, spill: Spill): KeyLog {
-  const held = new Uint32Array(Math.max(LEAST_HELD, memory >>> 2))
+  const held = new Int32Array(Math.max(LEAST_HELD, Math.floor(memory / 4)))
   let used = 0
   let spilled = 0
   let isKept = true
@@ -50,13 +50,13 @@ export function keyLog(memory: number, spill: Spill): KeyLog {
       const flags = new Uint8Array(ends.length)
       let block = 0
       let at = 0
-      const look = (halves: Uint32Array, count: number): void => {
+      const look = (halves: Int32Array, count: number): void => {
         for (let i = 0; i < count; i++, at++) {
           while (at >= ends[block]!) block++
           if (flags[block] === 0 && isWanted(halves[i]!)) flags[block] = 1
         }
       }
-      const piece = new Uint32Array(Math.min(held.length, Math.max(spilled, 1)))
+      const piece = new Int32Array(Math.min(held.length, Math.max(spilled, 1)))
       for (let from = 0; from < spilled; from += piece.length) {
         const count = Math.min(piece.length, spilled - from)
         spill.read(new Uint8Array(piece.buffer, 0, count * 4), from * 4)

@@ -28,6 +28,8 @@ const BUCKETS = 1 << BUCKET_BITS
 const BYTES = 8
 const MOST_CHUNK = 1 << 13
 const LEAST_CHUNK = 16
+/** Memory is cut into so many chunks for each bucket, if these do not become too large. */
+const LEAST_CHUNKS = 4
 
 /** In a view of 64-bit numbers the half that matters more must lie where the machine expects it. */
 const LOW = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 0 : 1
@@ -35,7 +37,7 @@ const HIGH = 1 - LOW
 
 /** Keys whose hashes begin alike: chunks in memory, the last one perhaps not full, and sorted runs that were spilled. */
 interface Bucket {
-  chunks: Uint32Array[]
+  chunks: Int32Array[]
   runs: { offset: number; keys: number }[]
 }
 
@@ -45,15 +47,18 @@ interface Bucket {
  */
 export function keyTable(memory: number, spill: Spill): KeyTable {
   const buckets = Array.from({ length: BUCKETS }, (): Bucket => ({ chunks: [], runs: [] }))
-  const chunkKeys = Math.max(LEAST_CHUNK, Math.min(MOST_CHUNK, memory >>> (BUCKET_BITS + 5)))
+  const chunkKeys = Math.max(
+    LEAST_CHUNK,
+    Math.min(MOST_CHUNK, Math.floor(memory / (BUCKETS * BYTES * LEAST_CHUNKS))),
+  )
   const mostChunks = Math.max(2, Math.floor(memory / (chunkKeys * BYTES)))
   /** Chunks that are free to be used again. */
-  const spare: Uint32Array[] = []
+  const spare: Int32Array[] = []
   let chunks = 0
   let spilled = 0
-  let scratch = new Uint32Array(0)
+  let scratch = new Int32Array(0)
   /** The last chunk of each bucket and how many numbers of it are used: what adding a key needs lies close together. */
-  const open = buckets.map(() => new Uint32Array(0))
+  const open = buckets.map(() => new Int32Array(0))
   const used = new Int32Array(BUCKETS)
   const counts = new Uint8Array(TAG_MASK + 1)
 
@@ -69,7 +74,7 @@ export function keyTable(memory: number, spill: Spill): KeyTable {
 
   function grow(i: number): void {
     if (chunks >= mostChunks) spillAll()
-    const chunk = spare.pop() ?? new Uint32Array(chunkKeys * 2)
+    const chunk = spare.pop() ?? new Int32Array(chunkKeys * 2)
     chunks++
     buckets[i]!.chunks.push(chunk)
     open[i] = chunk
@@ -94,7 +99,7 @@ export function keyTable(memory: number, spill: Spill): KeyTable {
     const held = last < 0 ? 0 : last * chunkKeys + lastKeys
     const runs = withRuns ? bucket.runs : []
     const total = runs.reduce((sum, { keys }) => sum + keys, held)
-    if (scratch.length < total * 2) scratch = new Uint32Array(Math.ceil(total * 2.5))
+    if (scratch.length < total * 2) scratch = new Int32Array(Math.ceil(total * 2.5))
     let at = 0
     for (const [place, chunk] of bucket.chunks.entries()) {
       const keys = place === last ? lastKeys : chunkKeys
@@ -104,7 +109,7 @@ export function keyTable(memory: number, spill: Spill): KeyTable {
     }
     chunks -= bucket.chunks.length
     bucket.chunks = []
-    open[i] = new Uint32Array(0)
+    open[i] = new Int32Array(0)
     used[i] = 0
     for (const { offset, keys } of runs) {
       spill.read(new Uint8Array(scratch.buffer, at * BYTES, keys * BYTES), offset)
@@ -122,7 +127,7 @@ export function keyTable(memory: number, spill: Spill): KeyTable {
   }
 
   return {
-    add: (hash, tag) => addKey(hash.high, ((hash.low & ~TAG_MASK) | tag) >>> 0),
+    add: (hash, tag) => addKey(hash.high, (hash.low & ~TAG_MASK) | tag),
     addKey,
     forEachKey,
     forEach(visit) {
@@ -130,11 +135,11 @@ export function keyTable(memory: number, spill: Spill): KeyTable {
         const keys = gather(bucket, true)
         for (let i = 0; i < keys * 2; ) {
           const high = scratch[i + HIGH]!
-          const low = (scratch[i + LOW]! & ~TAG_MASK) >>> 0
+          const low = scratch[i + LOW]! & ~TAG_MASK
           counts.fill(0)
           for (; i < keys * 2; i += 2) {
             const tagged = scratch[i + LOW]!
-            if (scratch[i + HIGH] !== high || (tagged & ~TAG_MASK) >>> 0 !== low) break
+            if (scratch[i + HIGH] !== high || (tagged & ~TAG_MASK) !== low) break
             counts[tagged & TAG_MASK]!++
           }
           visit(high, low, counts)
@@ -145,7 +150,7 @@ export function keyTable(memory: number, spill: Spill): KeyTable {
 }
 
 /** Moves sorted keys together so that each stands twice at most: that many tell a repeat. */
-function withoutRepeats(keys: Uint32Array, count: number): number {
+function withoutRepeats(keys: Int32Array, count: number): number {
   let kept = 0
   let copies = 0
   for (let i = 0; i < count * 2; i += 2) {

@@ -10,9 +10,9 @@ export interface Links extends LinkSink {
   /** True where there are more than can be held; none of them is kept then. */
   readonly tooMany: boolean
   /** The numbers of all links, four each. */
-  numbers(): Uint32Array
+  numbers(): Int32Array
   /** Adds links as `numbers` told them. */
-  addNumbers(numbers: Uint32Array): void
+  addNumbers(numbers: Int32Array): void
   /** Says that there are more links than could be held elsewhere. */
   giveUp(): void
   /** Finds the links that may lie on a cycle. Links cannot be added any more. */
@@ -33,7 +33,7 @@ const NUMBERS = 4
 
 /** Collects links in memory: 16 bytes each, and at most `most` of them. */
 export function links(most: number): Links {
-  let ends = new Uint32Array(NUMBERS * 256)
+  let ends = new Int32Array(NUMBERS * 256)
   let count = 0
   let tooMany = false
   const salts = new Map<string, number>()
@@ -51,13 +51,13 @@ export function links(most: number): Links {
   function giveUp(): void {
     tooMany = true
     count = 0
-    ends = new Uint32Array(0)
+    ends = new Int32Array(0)
   }
 
   function makeRoom(more: number): void {
     if (count + more > most) giveUp()
     else if ((count + more) * NUMBERS > ends.length) {
-      const longer = new Uint32Array(Math.max(ends.length * 2, (count + more) * NUMBERS))
+      const longer = new Int32Array(Math.max(ends.length * 2, (count + more) * NUMBERS))
       longer.set(ends)
       ends = longer
     }
@@ -71,7 +71,7 @@ export function links(most: number): Links {
       makeRoom(tooMany ? 0 : 1)
       if (tooMany) return
       const salt = saltOf(chain)
-      ends.set([from.high, (from.low ^ salt) >>> 0, to.high, (to.low ^ salt) >>> 0], count * NUMBERS)
+      ends.set([from.high, from.low ^ salt, to.high, to.low ^ salt], count * NUMBERS)
       count++
     },
     numbers: () => ends.subarray(0, count * NUMBERS),
@@ -93,8 +93,8 @@ export function links(most: number): Links {
         isCyclic(chain, from, to) {
           if (count === 0) return false
           const salt = saltOf(chain)
-          const a = nodes.numberOf(from.high, (from.low ^ salt) >>> 0)
-          const b = nodes.numberOf(to.high, (to.low ^ salt) >>> 0)
+          const a = nodes.numberOf(from.high, from.low ^ salt)
+          const b = nodes.numberOf(to.high, to.low ^ salt)
           return a >= 0 && b >= 0 && left[a] === 1 && left[b] === 1
         },
       }
@@ -112,11 +112,11 @@ interface Nodes {
 }
 
 /** Numbers the ends of links, equal ends alike. */
-function numbering(ends: Uint32Array, count: number): Nodes {
+function numbering(ends: Int32Array, count: number): Nodes {
   let capacity = 16
   while (capacity < count * 4) capacity *= 2
   const slots = new Int32Array(capacity).fill(-1)
-  const names = new Uint32Array(count * 4)
+  const names = new Int32Array(count * 4)
   let known = 0
   const find = (high: number, low: number): number => {
     let at = (low ^ (high << 7)) & (capacity - 1)

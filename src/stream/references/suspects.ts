@@ -13,7 +13,7 @@ export interface Suspects {
 /** An open table: three numbers a place, of which the third is 0 where the place is free. */
 export function suspects(): Suspects {
   let capacity = 1 << 10
-  let places = new Uint32Array(capacity * 3)
+  let places = new Int32Array(capacity * 3)
 
   function placeOf(high: number, low: number): number {
     let at = (low >>> 4) & (capacity - 1)
@@ -25,7 +25,7 @@ export function suspects(): Suspects {
   function grow(): void {
     const old = places
     capacity *= 2
-    places = new Uint32Array(capacity * 3)
+    places = new Int32Array(capacity * 3)
     for (let i = 0; i < old.length; i += 3)
       if (old[i + 2] !== 0) places.set(old.subarray(i, i + 3), placeOf(old[i]!, old[i + 1]!))
   }
@@ -43,7 +43,7 @@ export function suspects(): Suspects {
     forEach(visit) {
       for (let i = 0; i < places.length; i += 3) if (places[i + 2] !== 0) visit(places[i]!, places[i + 2]!)
     },
-    reasonsFor: ({ high, low }) => places[placeOf(high, (low & ~TAG_MASK) >>> 0) + 2]!,
+    reasonsFor: ({ high, low }) => places[placeOf(high, low & ~TAG_MASK) + 2]!,
   }
   return table
 }

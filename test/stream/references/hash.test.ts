@@ -69,7 +69,7 @@ describe('HalfSipHash', () => {
       const text = Uint8Array.from({ length: rng.below(40) + 5 }, () => rng.below(256))
       const start = rng.below(5)
       const { high, low } = halfSipHash(key)(text, start, text.length)
-      expect([high, low]).toEqual(reference(1, 3, key, text.slice(start)))
+      expect([high, low]).toEqual(reference(1, 3, key, text.slice(start)).map((half) => half | 0))
     }
   })
 

@@ -15,7 +15,7 @@ function someKeys(rng: Random, count: number): Key[] {
 }
 
 function filled(table: KeyTable, keys: readonly Key[]): KeyTable {
-  for (const [high, low, tag] of keys) table.add({ high, low: (low | 9) >>> 0 }, tag as Tag)
+  for (const [high, low, tag] of keys) table.add({ high: high | 0, low: low | 9 }, tag as Tag)
   return table
 }
 
@@ -40,7 +40,7 @@ function expectedGroups(keys: readonly Key[]): string[] {
       const counts = Array.from({ length: 16 }, (_, tag) =>
         Math.min(2, group.filter((key) => key[2] === tag).length),
       )
-      return `${group[0]![0]} ${group[0]![1]} ${counts.join(',')}`
+      return `${group[0]![0] | 0} ${group[0]![1] | 0} ${counts.join(',')}`
     })
 }
 
