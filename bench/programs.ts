@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildSchema } from '../src/schema/index.ts'
@@ -70,7 +70,7 @@ export async function otherPrograms(commandLine: string): Promise<Figure[]> {
       const microseconds = ((long.seconds - short.seconds) / (many - few)) * 1e6
       return {
         what,
-        value: `${microseconds.toPrecision(2)} µs a record, ${long.megabytes} MB for ${many} records`,
+        value: `${Number(microseconds.toPrecision(2))} µs a record, ${long.megabytes} MB for ${many} records`,
       }
     }
     const figures = [
@@ -114,7 +114,10 @@ function installedSourcemeta(folder: string): string | undefined {
       cwd: folder,
       stdio: 'ignore',
     })
-    return join(folder, 'node_modules/.bin/jsonschema')
+    // The program itself: what stands in `.bin` only starts it, and would be measured in its place.
+    const name = `jsonschema-${process.platform}-${process.arch === 'x64' ? 'x86_64' : process.arch}`
+    const path = join(folder, 'node_modules/@sourcemeta/jsonschema/build/github-releases', name)
+    return existsSync(path) ? path : undefined
   } catch {
     return undefined
   }
