@@ -12,6 +12,8 @@ export interface RuleSieve {
   unusual: number
   /** Those that look at records with such a leaf; without its value, with any value. */
   ofLeaf(leaf: Leaf, value: string | undefined): number
+  /** The same where the value makes no difference; undefined where it does. */
+  ofAny(leaf: Leaf): number | undefined
 }
 
 /** How many rules of a list a sieve can tell apart. */
@@ -53,11 +55,14 @@ export function ruleSieve(type: RecordType, rules: readonly RecordRule[]): RuleS
       const entry = leaves.get(leaf)
       return entry ? rulesFor(entry, leaf, value) : 0
     },
+    ofAny(leaf) {
+      const entry = leaves.get(leaf)
+      return entry && entry.judging.length > 0 ? undefined : (entry?.fixed ?? 0)
+    },
   }
 }
 
 function rulesFor({ fixed, judging, known }: LeafRules, leaf: Leaf, value: string | undefined): number {
-  if (judging.length === 0) return fixed
   let rules = value === undefined ? undefined : known.get(value)
   if (rules !== undefined) return rules
   rules = fixed

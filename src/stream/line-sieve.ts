@@ -2,7 +2,6 @@ import type { SievedRecords } from '../check/check-shaped.ts'
 import type { RuleSieve } from '../check/rule-sieve.ts'
 import type { RuleRunner } from '../check/run-rules.ts'
 import { type LineNotes, lineNotes, NOTED_LEAVES, NOTED_PARTS } from '../generated/recognise.ts'
-import type { Leaf } from '../rules/fields.ts'
 import type { RecordType } from '../rules/rule.ts'
 
 /** Which rules may find something in a line; `isIdle` says that none will. */
@@ -25,8 +24,8 @@ export function lineSieve(
   runner: Pick<RuleRunner, 'sieve'>,
   isAscii: (bytes: Uint8Array) => boolean,
 ): (line: Uint8Array) => SievedLine | undefined {
-  const ofDossier = runner.sieve('dossier')
-  const ofParts = NOTED_PARTS.map((name) => runner.sieve(name.toLowerCase() as RecordType))
+  const ofDossier = leafTable(runner.sieve('dossier'))
+  const ofParts = NOTED_PARTS.map((name) => leafTable(runner.sieve(name.toLowerCase() as RecordType)))
 
   return (line) => {
     const noted = lineNotes()
@@ -34,26 +33,38 @@ export function lineSieve(
     if (isFull || line.length !== end - start) return undefined
     const parts: number[] = []
     const isUsual = isPlain(line, isAscii)
-    let own = ofDossier.always | (isUsual ? 0 : ofDossier.unusual)
+    let own = ofDossier.sieve.always | (isUsual ? 0 : ofDossier.sieve.unusual)
     let rules = own
-    let sieve: RuleSieve = ofDossier
+    let table = ofDossier
     for (let i = 0; i < count; i += 3) {
       const what = notes[i]!
       if (what < 0) {
         const part = isUsual ? undefined : line.subarray(notes[i + 1]! - start, notes[i + 2]! - start)
-        parts.push(part === undefined || isPlain(part, isAscii) ? rules : rules | sieve.unusual)
-        sieve = ofDossier
+        parts.push(part === undefined || isPlain(part, isAscii) ? rules : rules | table.sieve.unusual)
+        table = ofDossier
         rules = own
       } else if (what > NOTED_LEAVES.length) {
         own = rules
-        sieve = ofParts[what - NOTED_LEAVES.length - 1]!
-        rules = sieve.always
-      } else rules |= sieve.ofLeaf(NOTED_LEAVES[what - 1] as Leaf, valueOfLeaf(line, noted, i))
+        table = ofParts[what - NOTED_LEAVES.length - 1]!
+        rules = table.sieve.always
+      } else
+        rules |=
+          table.ofAny[what - 1] ?? table.sieve.ofLeaf(NOTED_LEAVES[what - 1]!, valueOfLeaf(line, noted, i))
     }
     own = rules
     const isRecord = parts.length === 1 && notes[1]! - start === line.indexOf(OPEN_OBJECT)
     return { own, parts, isIdle: isRecord && parts[0] === 0 }
   }
+}
+
+/** A sieve with what it says of leaves whose value makes no difference, by their number. */
+interface LeafTable {
+  sieve: RuleSieve
+  ofAny: (number | undefined)[]
+}
+
+function leafTable(sieve: RuleSieve): LeafTable {
+  return { sieve, ofAny: NOTED_LEAVES.map((leaf) => sieve.ofAny(leaf)) }
 }
 
 /** The text of a leaf, without its quotation marks. Patterned texts and codes hold no escapes. */
