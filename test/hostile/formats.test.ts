@@ -42,6 +42,13 @@ describe('all hostile inputs at once', () => {
     expect(run.out.length).toBeGreaterThan(5000)
   })
 
+  test('check --corpus reads the streams in bounded memory and prints nothing unescaped', () => {
+    const run = communique(['check', '--corpus', 'streams', '--format', 'ndjson'], { cwd })
+    expect(run.code).toBe(3)
+    expectSafe(run.out + run.err)
+    expect(run.out.trimEnd().split('\n').map(json).length).toBeGreaterThan(50)
+  })
+
   test('the report does not depend on the time zone, the language or the order of the arguments', () => {
     const here = communique(['check', 'documents', 'streams', '--format', 'ndjson'], { cwd })
     const env = { TZ: 'Asia/Kabul', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }

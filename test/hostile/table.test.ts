@@ -67,3 +67,12 @@ describe('a hostile document through check', () => {
     expectSafe(run.out + run.err)
   })
 })
+
+describe('a hostile document through a command that takes one dossier', () => {
+  test.each(DOCUMENTS)('%s', (_, file, content) => {
+    const cwd = folderWith({ [file]: content })
+    const run = communique(['timeline', file], { cwd })
+    expect([0, 1, 3]).toContain(run.code)
+    expectSafe(run.out + run.err)
+  })
+})
