@@ -116,7 +116,7 @@ describe('a signal', () => {
 
   test('a shell tells it as 128 and its number', () => {
     if (process.platform === 'win32') return
-    const script = '"$0" "$@" < <(sleep 9) & sleep 1; kill -TERM $!; wait $!; echo $?'
+    const script = '"$0" "$@" < <(sleep 9 2>&-) & sleep 1; kill -TERM $!; wait $!; echo $?'
     const { stdout } = spawnSync('bash', ['-c', script, node, program, 'verdicts'], { encoding: 'utf8' })
     expect(stdout.trim()).toBe('143')
   })
