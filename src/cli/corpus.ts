@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../check/diagnostic.ts'
 import type { CheckOptions } from '../check/options.ts'
+import type { Severity } from '../rules/rule.ts'
 import { MOST_RECORD_BYTES } from '../stream/line-checker.ts'
 import { checkCorpus, type ReferenceFindings } from '../stream/node/corpus.ts'
 import type { CorpusInput, CorpusOptions } from '../stream/node/corpus-input.ts'
@@ -148,6 +149,9 @@ function streamsOf(files: readonly string[]): { path: string; name: string }[] {
   return names.map((name) => ({ name, path: name === '<stdin>' ? '-' : name }))
 }
 
+/** Lines that were not looked at may hold anything. */
+const WORST: Severity = 'error'
+
 /** The findings of each input, those on references among the others, and what went wrong with inputs as a whole. */
 function* reportsOf(
   inputs: readonly CorpusInput[],
@@ -155,15 +159,18 @@ function* reportsOf(
 ): Generator<InputReport | InputFailure> {
   const findingsOf = byFile(references)
   let truncated = references?.truncated ?? 0
-  for (const { name, diagnostics, suppressed, records, unreadable, broken } of inputs) {
+  let unread = references?.unread ?? 0
+  for (const { name, diagnostics, suppressed, hidden, records, unreadable, broken } of inputs) {
     yield {
       name,
       diagnostics: inOrder([...diagnostics, ...findingsOf(name)]),
       suppressed: suppressed + truncated,
+      hidden: unread > 0 ? WORST : hidden,
       records,
       unreadable: unreadable && Object.keys(records).length === 0,
     }
     truncated = 0
+    unread = 0
     if (broken) yield { name, message: `${name}: ${broken.message}`, help: broken.help ?? NOT_COMPARED }
   }
 }
@@ -175,9 +182,11 @@ export function* shardReports(
 ): Generator<InputReport> {
   const findingsOf = byFile(references)
   let suppressed = references.truncated
+  let hidden = references.unread > 0 ? WORST : undefined
   for (const name of shards) {
-    yield { name, diagnostics: inOrder(findingsOf(name)), suppressed, records: {}, unreadable: false }
+    yield { name, diagnostics: inOrder(findingsOf(name)), suppressed, hidden, records: {}, unreadable: false }
     suppressed = 0
+    hidden = undefined
   }
 }
 

@@ -188,6 +188,7 @@ async function checkOnce(files: string[], options: Options): Promise<ExitCode> {
       const isKnown = known?.add({ record, rule }) === true
       if (reachesLevel(severity, failOn) && !isKnown) failed = true
     }
+    if (outcome.hidden && reachesLevel(outcome.hidden, failOn)) failed = true
     unreadable ||= outcome.unreadable
     await print(reporter.input(outcome))
   }

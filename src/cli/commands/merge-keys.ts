@@ -89,12 +89,14 @@ async function run(keys: string[], options: Options): Promise<void> {
   const reporter = reporterFor({ format, colors, failOn, all, quiet })
   const summary = emptySummary()
   await write(reporter.begin?.() ?? '')
+  let failed = false
   for (const report of shardReports(references, shards)) {
+    const severities = [...report.diagnostics.map(({ severity }) => severity), report.hidden]
+    failed ||= severities.some((severity) => severity !== undefined && reachesLevel(severity, failOn))
     addTo(summary, report)
     await write(reporter.input(report))
   }
   await write(reporter.end(summary))
   tellLimits(references)
-  const failed = references.diagnostics.some(({ severity }) => reachesLevel(severity, failOn))
   process.exitCode = failed ? ExitCode.findings : ExitCode.clean
 }

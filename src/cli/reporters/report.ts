@@ -9,6 +9,8 @@ export interface InputReport {
   diagnostics: readonly Diagnostic[]
   /** How many findings were left out past the limit. */
   suppressed: number
+  /** The worst severity among findings that are counted and not told, where that is known. */
+  hidden?: Severity | undefined
   /** How many records the input holds, by type. */
   records: Record<string, number>
   /** Whether the input is not JSON at all, so that nothing in it was checked. */

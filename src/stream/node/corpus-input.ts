@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { Diagnostic } from '../../check/diagnostic.ts'
 import type { CheckOptions, RuleSettings } from '../../check/options.ts'
+import type { Severity } from '../../rules/rule.ts'
 import { type LinePlace, sortBlock } from '../block.ts'
 import { cutBlocks, type StreamBlock } from '../blocks.ts'
 import { inStream } from '../envelope.ts'
@@ -23,6 +24,10 @@ export interface CorpusOptions {
   maxRecordBytes: number
   maxInflatedBytes: number
   hasher: Hasher
+  /** So many findings on single lines are kept (10,000 when absent); the others are counted. */
+  mostFindings?: number | undefined
+  /** So many suspicious lines are read again (10,000 when absent); the others are counted. */
+  mostLines?: number | undefined
   /** Told after each piece of an input how much of it was read. */
   onBlock?: (input: CorpusInput) => void
 }
@@ -52,6 +57,8 @@ export interface CorpusInput {
   diagnostics: Diagnostic[]
   /** Findings past the limits of a record or of the run. */
   suppressed: number
+  /** The worst severity among the findings past the limit of the run. */
+  hidden: Severity | undefined
   /** How many valid records and dossiers its lines hold, by type. */
   records: Record<string, number>
   /** Whether some line is no JSON. */
@@ -74,12 +81,11 @@ export interface CorpusReader {
   notApplied: ReadonlySet<string>
 }
 
-/** So many findings of a run are kept; the others are counted. */
 const MOST_FINDINGS = 10_000
 
 /** Makes the reader. Throws because of the options only. */
 export function corpusReader(first: FirstReading, options: CorpusOptions): CorpusReader {
-  const { check, maxRecordBytes, maxInflatedBytes } = options
+  const { check, maxRecordBytes, maxInflatedBytes, mostFindings = MOST_FINDINGS } = options
   const level = check.level ?? 'dossier'
   const { accept: _, ...rest } = { ...check, maxRecordBytes, outside: ALL_IS_THERE }
   const checker = nodeLineChecker({ ...rest, level })
@@ -123,8 +129,11 @@ export function corpusReader(first: FirstReading, options: CorpusOptions): Corpu
     input.suppressed += verdict.truncated
     for (const finding of inStream(verdict.findings, place, bytes)) {
       if (finding.rule === 'schema/syntax') input.unreadable = true
-      if (findings++ < MOST_FINDINGS) input.diagnostics.push(inFile(finding, input.name, place))
-      else input.suppressed++
+      if (findings++ < mostFindings) input.diagnostics.push(inFile(finding, input.name, place))
+      else {
+        input.suppressed++
+        input.hidden = worse(input.hidden, finding.severity)
+      }
     }
   }
 
@@ -210,6 +219,7 @@ function emptyInput(path: string, name: string, isOnce: boolean): CorpusInput {
     name,
     diagnostics: [],
     suppressed: 0,
+    hidden: undefined,
     records: {},
     unreadable: false,
     size: { bytes: 0, lines: 0, keys: 0, sum: 0 },
@@ -218,6 +228,11 @@ function emptyInput(path: string, name: string, isOnce: boolean): CorpusInput {
     blocks: [],
     spool: isOnce ? temporaryFile() : undefined,
   }
+}
+
+function worse(known: Severity | undefined, severity: Severity): Severity {
+  if (known === 'error' || severity === 'info') return known ?? severity
+  return severity
 }
 
 /** What comes out of a pipe comes once only. */

@@ -22,7 +22,6 @@ export interface ReferenceFindings {
   cyclesSkipped: boolean
 }
 
-/** So many suspicious lines of a corpus are read again. */
 const MOST_LINES = 10_000
 /** The share of the memory that their text may take. */
 const SHARE_OF_MEMORY = 8
@@ -80,12 +79,12 @@ export async function readCorpus(
 export async function compareReferences(
   suspicion: Suspicion,
   inputs: readonly Rereadable[],
-  { check, memory, hasher, maxRecordBytes, maxInflatedBytes }: CorpusOptions,
+  { check, memory, hasher, maxRecordBytes, maxInflatedBytes, mostLines = MOST_LINES }: CorpusOptions,
   log?: KeyLog,
 ): Promise<ReferenceFindings> {
   const none = { diagnostics: [], truncated: 0, unread: 0, cyclesSkipped: suspicion.tooManyLinks }
   if (suspicion.suspects.size === 0 && suspicion.cyclic.count === 0) return none
-  const limits = { lines: MOST_LINES, bytes: Math.max(LEAST_BYTES, Math.floor(memory / SHARE_OF_MEMORY)) }
+  const limits = { lines: mostLines, bytes: Math.max(LEAST_BYTES, Math.floor(memory / SHARE_OF_MEMORY)) }
   const second = secondReading(suspicion, hasher, limits)
   const isWanted = suspicion.keepsIds ? undefined : suspiciousHalves(suspicion)
   const wanted = isWanted && log?.blocksWith(isWanted)

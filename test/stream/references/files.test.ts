@@ -227,6 +227,38 @@ describe('a corpus in files', () => {
   })
 })
 
+describe('what is too much to tell', () => {
+  const wrong = '{"type":"source","kind":"book","id":"source:b","more":1}'
+  const odd = '{"type":"actor","kind":"person","id":"actor:p","name":"P","born":"9999-12-31"}'
+
+  test('is counted, and the worst of it is known', async () => {
+    const file = shard('a.ndjson', [
+      odd,
+      odd.replace(':p', ':q'),
+      odd.replace(':p', ':r'),
+      wrong,
+      odd.replace(':p', ':s'),
+    ])
+    const told = async (mostFindings: number) => {
+      const { inputs } = await checkCorpus([file], { ...options, check: { level: 'record' }, mostFindings })
+      const { diagnostics, suppressed, hidden } = inputs[0]!
+      return [diagnostics.length, suppressed, hidden]
+    }
+    expect(await told(5)).toEqual([5, 0, undefined])
+    expect(await told(4)).toEqual([4, 1, 'warning'])
+    expect(await told(2)).toEqual([2, 3, 'error'])
+  })
+
+  test('suspicious lines past the limit are counted', async () => {
+    const lines = [
+      SOURCE,
+      ...['a', 'b', 'c'].map((id) => STATEMENT.replace('statement:a', `statement:${id}`)),
+    ]
+    const { references } = await checkCorpus([shard('a.ndjson', lines)], { ...options, mostLines: 2 })
+    expect([references!.diagnostics.length, references!.unread]).toEqual([3, 2])
+  })
+})
+
 describe('what does not fit in memory', () => {
   test('goes to a file without a name and comes back', () => {
     vi.stubEnv('TMPDIR', folder)
