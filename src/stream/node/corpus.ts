@@ -7,7 +7,8 @@ import {
 } from '../references/first-reading.ts'
 import type { KeyLog } from '../references/key-log.ts'
 import { secondReading } from '../references/second-reading.ts'
-import { type CorpusInput, type CorpusOptions, corpusReader } from './corpus-input.ts'
+import type { CorpusInput } from './corpus-input.ts'
+import { type CorpusOptions, corpusReader } from './corpus-reader.ts'
 import { type Rereadable, readAgain } from './read-again.ts'
 import { temporaryFile } from './temporary.ts'
 

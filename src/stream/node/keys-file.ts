@@ -1,26 +1,10 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs'
 import type { ReadingState } from '../references/first-reading.ts'
-import type { InputSize } from './corpus-input.ts'
+import { type KeysHeader, parsedHeader, type Shard } from './keys-header.ts'
 import { BrokenInput } from './read.ts'
 import { whyUnreadable } from './unreadable.ts'
 import { BrokenOutput } from './write.ts'
-
-/** A shard of a corpus: a file, and what it held when its keys were taken. */
-export interface Shard {
-  /** From the folder of the keys file, with `/` between its parts. */
-  path: string
-  size: InputSize
-}
-
-/** What a keys file says of itself. */
-interface Header {
-  shards: Shard[]
-  counts: ReadingState['counts']
-  ids: number
-  tooManyLinks: boolean
-  links: number
-}
 
 /*
  * A keys file: the line `communique keys 1`, the header as one line of JSON, links (16 bytes each), keys (8 bytes each,
@@ -40,7 +24,7 @@ const CHUNK = 1 << 20
 export function writeKeysFile(path: string, shards: readonly Shard[], state: ReadingState): void {
   const links = state.links.numbers()
   const { tooMany: tooManyLinks } = state.links
-  const header: Header = {
+  const header: KeysHeader = {
     shards: [...shards],
     counts: state.counts,
     ids: state.ids,
@@ -127,7 +111,7 @@ function eachKey(reader: FileReader, length: number, visit: (high: number, tagge
 /** Opens a keys file and checks it; `use` gets a reader behind the header and how many bytes of keys there are. */
 function withKeysFile<T>(
   path: string,
-  use: (reader: FileReader, header: Header, bytesOfKeys: number) => T,
+  use: (reader: FileReader, header: KeysHeader, bytesOfKeys: number) => T,
 ): T {
   let file: number | undefined
   try {
@@ -194,7 +178,7 @@ function fileReader(file: number): FileReader {
   return reader
 }
 
-function readHeader(reader: FileReader): Header {
+function readHeader(reader: FileReader): KeysHeader {
   const parts: Buffer[] = []
   reader.each(Math.min(reader.size, CHUNK), (bytes) => parts.push(Buffer.from(bytes)))
   const isKeysFile = (): boolean => parts[0]?.toString('latin1', 0, MAGIC.length) === MAGIC
@@ -222,35 +206,4 @@ function readHeader(reader: FileReader): Header {
   if (!header) throw new BrokenInput('It is damaged or cut off.', MAKE_ANEW)
   reader.position = end + 1
   return header
-}
-
-function parsedHeader(text: string): Header | undefined {
-  try {
-    const header = JSON.parse(text) as Header
-    const { shards, counts, ids, links, tooManyLinks } = header
-    const isRight =
-      Array.isArray(shards) &&
-      shards.every(isShard) &&
-      ['actor', 'agreement', 'statement', 'citation', 'source'].every((type) =>
-        isCount(counts[type as keyof typeof counts]),
-      ) &&
-      isCount(ids) &&
-      isCount(links) &&
-      typeof tooManyLinks === 'boolean'
-    return isRight ? header : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function isShard({ path, size }: Partial<Shard>): boolean {
-  return (
-    typeof path === 'string' &&
-    [size?.bytes, size?.lines, size?.keys].every(isCount) &&
-    Number.isInteger(size?.sum)
-  )
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && (value as number) >= 0
 }

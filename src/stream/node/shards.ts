@@ -3,7 +3,7 @@ import { readingState, type Suspicion, suspicionOf, suspiciousHalves } from '../
 import { halfOf } from '../references/key-log.ts'
 import { isOfBearer, TAG_MASK, type Tag } from '../references/tag.ts'
 import { type CorpusFindings, compareReferences, type ReferenceFindings, readCorpus } from './corpus.ts'
-import type { CorpusOptions } from './corpus-input.ts'
+import type { CorpusOptions } from './corpus-reader.ts'
 import { hasKey, readKeysFile, writeKeysFile } from './keys-file.ts'
 import { BrokenInput } from './read.ts'
 import { temporaryFile } from './temporary.ts'
