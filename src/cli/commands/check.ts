@@ -152,6 +152,8 @@ async function checkOnce(files: string[], options: Options): Promise<ExitCode> {
   refuseWrongOptions(checkOptions)
   if (options.emitKeys !== undefined && !options.corpus)
     throw new Stop(ExitCode.usage, '--emit-keys goes with --corpus.', 'Add --corpus.')
+  if (options.corpus && options.yaml)
+    throw new Stop(ExitCode.usage, '--corpus reads record streams, and --yaml does not go with it.')
   if (files.length === 0 && process.stdin.isTTY)
     throw new Stop(
       ExitCode.usage,
