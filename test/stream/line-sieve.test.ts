@@ -4,6 +4,7 @@ import { checkText } from '../../src/check/check-text.ts'
 import { exampleDossier } from '../../src/rules/example.ts'
 import { EXAMPLES } from '../../src/rules/examples.ts'
 import { lineChecker } from '../../src/stream/line-checker.ts'
+import type { AnyRecord } from '../../src/types.ts'
 import { mutate } from '../support/mutate.ts'
 import { realistic, USUAL_DOSSIER } from '../support/realistic.ts'
 import { random } from '../support/shape-generator.ts'
@@ -16,7 +17,7 @@ const examples = [...EXAMPLES.values()].flatMap(({ failing, passing, nearMiss })
 )
 
 /** Examples of every rule: as dossiers, and each of their records by itself. */
-const lines = examples.flatMap((dossier) => [dossier, ...LISTS.flatMap((list) => dossier[list])])
+const lines = examples.flatMap((dossier) => [dossier, ...LISTS.flatMap((list): AnyRecord[] => dossier[list])])
 
 const plain = lineChecker({ level: 'record', asOf: AS_OF })
 const native = lineChecker({ level: 'record', asOf: AS_OF, isUtf8, isAscii } as Parameters<
