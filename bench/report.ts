@@ -113,7 +113,7 @@ function otherVerdicts(results: readonly Result[]): string[] {
 }
 
 const CHARTED = ['statements', 'dossiers', 'statements, 10 % bad']
-const LEFT = 230
+const LEFT = 250
 const SCALE = 96
 const ROW = 22
 const WIDTH = 760
