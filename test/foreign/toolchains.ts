@@ -48,7 +48,7 @@ const TOOLCHAINS: Record<Language, Toolchain> = {
   Rust: {
     folder: 'rust',
     tools: ['cargo'],
-    steps: [['cargo', 'build', '--quiet', '--release', '--locked', '--target-dir', join(CACHE, 'Rust')]],
+    steps: [['cargo', 'build', '--quiet', '--release', '--target-dir', join(CACHE, 'Rust')]],
   },
   'C++': {
     folder: 'cpp',
