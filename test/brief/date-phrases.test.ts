@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type DatePhraseOptions, dateFromReference, datePhrases } from '../../src/brief/date-phrases.ts'
 import { parsePeriod, parsePointDate } from '../../src/date/index.ts'
+import { fc } from '../support/property.ts'
 
 // The patterns of PointDate and Period, from named parts.
 const Y = '[0-9]{4}'

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readReference } from '../../src/brief/reference-entry.ts'
 import { parseReferences } from '../../src/brief/references.ts'
 import { parsePointDate } from '../../src/date/index.ts'
+import { fc } from '../support/property.ts'
 
 const BODY = 'State A and State B signed a treaty [1, 2]. It is not public [2].\n\n'
 

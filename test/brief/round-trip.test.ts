@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readBrief, renderBrief } from '../../src/brief/index.ts'
 import { stringify } from '../../src/build/canonical.ts'
 import { check } from '../../src/check/check.ts'
 import { offsetIndex, sliceSpan } from '../../src/text/offsets.ts'
 import type { Dossier } from '../../src/types.ts'
+import { fc } from '../support/property.ts'
 import { generateBrief } from './brief-generator.ts'
 
 const fixture = readFileSync(join(import.meta.dirname, 'fixtures/river-pact.txt'), 'utf8')

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../src/check/read-text.ts'
 import { scan } from '../../src/check/scan.ts'
+import { fc } from '../support/property.ts'
 
 /** Texts close to JSON in which keys stand twice, numbers are long and brackets stand deep or alone. */
 const token = fc.constantFrom(

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lineCounter } from '../../src/check/lines.ts'
 import { locate } from '../../src/check/locate.ts'
 import { scan } from '../../src/check/scan.ts'
 import { codePoints } from '../../src/check/wording.ts'
+import { fc } from '../support/property.ts'
 
 const DEPTH = 1000
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bounds, chronologically, dayOf, earliestDay, latestDay, precision } from '../../src/date/index.ts'
+import { fc } from '../support/property.ts'
 import { anyDate, calendarDate, closedSet, openSet } from './support/arbitrary.ts'
 import { rangesOf } from './support/oracle.ts'
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bounds, canonicalDate, parseDate, precision, sameDate } from '../../src/date/index.ts'
+import { fc } from '../support/property.ts'
 import { anyDate } from './support/arbitrary.ts'
 
 describe('canonicalDate', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type Certainty,
@@ -10,6 +9,7 @@ import {
   parseDate,
   sameDate,
 } from '../../src/date/index.ts'
+import { fc } from '../support/property.ts'
 import { anyDate, calendarDate, closedSet, dateTime, openSet, period } from './support/arbitrary.ts'
 import { type Relation, verdictByWorlds } from './support/oracle.ts'
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeDate } from '../../src/date/index.ts'
+import { fc } from '../support/property.ts'
 import { anyDate } from './support/arbitrary.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDuration, bounds, isDuration, parseDuration, parsePointDate } from '../../src/date/index.ts'
+import { fc } from '../support/property.ts'
 import { calendarDate, closedSet, plain, pointDate } from './support/arbitrary.ts'
 
 describe('isDuration', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDate, parsePeriod, parsePointDate, suggestDate, whyNotADate } from '../../src/date/index.ts'
+import { fc } from '../support/property.ts'
 import { anyDate, nearlyDate, period, pointDate } from './support/arbitrary.ts'
 
 type Row = [text: string, suggestion: string | undefined, reason: string]

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDate, parsePeriod, parsePointDate } from '../../src/date/index.ts'
+import { fc } from '../support/property.ts'
 import { anyDate, nearlyDate, period, pointDate } from './support/arbitrary.ts'
 import { failsInCalendar } from './support/oracle.ts'
 import { ALPHABET, matchesPeriod, matchesPointDate } from './support/pattern.ts'

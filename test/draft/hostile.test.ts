@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check/check.ts'
 import { explainAs } from '../../src/check/explain.ts'
 import { fromDraft, repairPrompt } from '../../src/draft/index.ts'
 import { mutate } from '../support/mutate.ts'
+import { fc } from '../support/property.ts'
 import { generate, random } from '../support/shape-generator.ts'
 import { draft, errorsOf, SOURCES } from './drafts.ts'
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffWords, markDiff } from '../../src/text/diff.ts'
+import { fc } from '../support/property.ts'
 
 describe('diffWords', () => {
   it('compares word by word', () => {

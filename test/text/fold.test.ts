@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold, originalRange } from '../../src/text/fold.ts'
+import { fc } from '../support/property.ts'
 
 const cases: readonly (readonly [what: string, text: string, folded: string])[] = [
   ['quotation marks, single and double', 'He said “yes”, ‘no’ and "so"', "He said 'yes,' 'no' and 'so'"],

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findMarkers, formatMarker, restoreMarkers, stripMarkers } from '../../src/text/markers.ts'
+import { fc } from '../support/property.ts'
 
 const ids = (text: string, known?: string[]) =>
   findMarkers(text, known && { known: new Set(known) }).map((marker) => marker.ids.join(' '))

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isBoundary } from '../../src/text/boundaries.ts'
 import { isFaithful, matchQuotation } from '../../src/text/match.ts'
 import { codePointOffset, sliceSpan } from '../../src/text/offsets.ts'
 import { prepareText } from '../../src/text/prepare.ts'
+import { fc } from '../support/property.ts'
 import { makeCorpus } from './corpus.ts'
 
 /** Words, numbers and marks of many scripts, with everything that folding looks at. */

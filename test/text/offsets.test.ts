@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitsGrapheme } from '../../src/text/graphemes.ts'
 import { codePointOffset, offsetIndex, sliceSpan, utf16Offset } from '../../src/text/offsets.ts'
+import { fc } from '../support/property.ts'
 
 describe('offsets', () => {
   it('counts code points and not UTF-16 units', () => {

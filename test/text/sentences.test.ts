@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ABBREVIATIONS } from '../../src/text/abbreviations.ts'
 import { type SentenceOptions, splitSentences } from '../../src/text/sentences.ts'
+import { fc } from '../support/property.ts'
 
 const sentences = (text: string, options?: SentenceOptions) =>
   splitSentences(text, options).map(({ start, end }) => text.slice(start, end))

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/text/sha256.ts'
+import { fc } from '../support/property.ts'
 
 const expected = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
 
