@@ -26,7 +26,10 @@ describe('the rule vectors', () => {
     const shown = new Set(
       groups.flatMap(({ group }) => group.tests.flatMap(({ findings }) => findings.map(({ rule }) => rule))),
     )
-    const hidden = rules.map(({ id }) => id).filter((id) => !shown.has(id))
+    const hidden = rules
+      .map(({ id }) => id)
+      // What is wrong with a draft is told before there is a dossier.
+      .filter((id) => !shown.has(id) && !id.startsWith('draft/'))
     // A value that is not JSON exists only in memory.
     expect(hidden).toEqual(['schema/not-json'])
   })
