@@ -25,7 +25,7 @@ export function byteCount(text: string): number {
 /** Collects settings such as `time/sentinel=off` or `agreement/*=warning`. */
 export function ruleSetting(
   text: string,
-  settings: Record<string, Severity | 'off'>,
+  settings: Record<string, Severity | 'off'> = {},
 ): Record<string, Severity | 'off'> {
   const at = text.lastIndexOf('=')
   const severity = oneOf('error', 'warning', 'info', 'off')(at < 0 ? '' : text.slice(at + 1))

@@ -10,7 +10,7 @@ export interface StreamCheckOptions {
   level: 'schema' | 'record'
   maxRecordBytes: number
   asOf?: string
-  rule: Record<string, Severity | 'off'>
+  rule?: Record<string, Severity | 'off'>
   config?: string
 }
 
@@ -24,7 +24,7 @@ export function withStreamOptions(command: Command): Command {
       'schema',
     )
     .option('--as-of <date>', 'the day after which things lie in the future')
-    .option('--rule <setting>', 'a severity, as in time/sentinel=off; may be repeated', ruleSetting, {})
+    .option('--rule <setting>', 'a severity, as in time/sentinel=off; may be repeated', ruleSetting)
     .option('--config <file>', 'a configuration file (default: communique.config.json, when there is one)')
     .option('--max-record-bytes <bytes>', 'longer lines are rejected unread', byteCount, MOST_RECORD_BYTES)
 }

@@ -28,7 +28,7 @@ interface Options extends CorpusChoices {
   asOf?: string
   config?: string
   sources?: string
-  rule: Record<string, Severity | 'off'>
+  rule?: Record<string, Severity | 'off'>
   ndjson?: boolean
   yaml?: boolean
   color?: boolean
@@ -55,7 +55,6 @@ export function checkCommand(): Command {
       '--rule <setting>',
       'a severity, as in time/sentinel=off or "agreement/*=warning"; may be repeated',
       ruleSetting,
-      {},
     )
     .option(
       '--sources <folder>',

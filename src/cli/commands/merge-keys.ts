@@ -16,7 +16,7 @@ import { keepHeapSmall } from '../small-heap.ts'
 interface Options {
   format: Format
   failOn?: Severity | 'never'
-  rule: Record<string, Severity | 'off'>
+  rule?: Record<string, Severity | 'off'>
   config?: string
   baseline?: string
   shards?: string
@@ -41,12 +41,7 @@ export function mergeKeysCommand(): Command {
       'the least severity that fails: error, warning, info or never (default: error)',
       oneOf('error', 'warning', 'info', 'never'),
     )
-    .option(
-      '--rule <setting>',
-      'a severity, as in reference/unused-source=off; may be repeated',
-      ruleSetting,
-      {},
-    )
+    .option('--rule <setting>', 'a severity, as in reference/unused-source=off; may be repeated', ruleSetting)
     .option('--config <file>', 'a configuration file (default: communique.config.json, when there is one)')
     .option('--baseline <file>', 'findings that are known and stay quiet')
     .option(
