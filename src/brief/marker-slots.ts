@@ -1,4 +1,6 @@
-import { findMarkers, formatMarker, type Marker, type MarkerStyle } from '../text/markers.ts'
+import { formatMarker } from '../text/format-marker.ts'
+import type { Marker, MarkerStyle } from '../text/marker.ts'
+import { findMarkers } from '../text/markers.ts'
 import { ascending } from './ascending.ts'
 import type { BriefText } from './brief-text.ts'
 import type { CitedMarkers } from './cited-markers.ts'

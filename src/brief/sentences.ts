@@ -1,5 +1,5 @@
-import { stripMarkers } from '../text/markers.ts'
 import { splitSentences } from '../text/sentences.ts'
+import { stripMarkers } from '../text/strip-markers.ts'
 import { onOneLine } from './lines.ts'
 
 /** A sentence of a passage: UTF-16 offsets in the text, its words without markers, the markers in order. */

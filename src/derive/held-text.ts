@@ -1,4 +1,5 @@
-import { findMarkers, type Marker } from '../text/markers.ts'
+import type { Marker } from '../text/marker.ts'
+import { findMarkers } from '../text/markers.ts'
 import { offsetIndex, type Span } from '../text/offsets.ts'
 import { type PreparedText, prepareText } from '../text/prepare.ts'
 import { splitSentences } from '../text/sentences.ts'

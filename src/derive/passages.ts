@@ -1,7 +1,7 @@
 import type { DossierIndex } from '../rules/dossier-index.ts'
 import { fold } from '../text/fold.ts'
-import { stripMarkers } from '../text/markers.ts'
 import { type PassageSelector, type ResolvedPassage, resolvePassage } from '../text/passage.ts'
+import { stripMarkers } from '../text/strip-markers.ts'
 import type { Citation, SourceId, Statement } from '../types.ts'
 import { languageOf } from './evidence.ts'
 

@@ -1,5 +1,5 @@
 import type { Path } from '../rules/rule.ts'
-import { stripMarkers } from '../text/markers.ts'
+import { stripMarkers } from '../text/strip-markers.ts'
 import type { Claim, DraftStatement, PointDate, Speaker, Statement, StatementId } from '../types.ts'
 import { makeClaim } from './claims.ts'
 import { readDate } from './dates.ts'

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS, ORDINAL_MONTHS } from './abbreviations.ts'
-import { findMarkers, type Marker, type MarkerOptions } from './markers.ts'
+import type { Marker, MarkerOptions } from './marker.ts'
+import { findMarkers } from './markers.ts'
 import type { Span } from './markup.ts'
 
 export interface SentenceOptions extends MarkerOptions {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findMarkers, formatMarker, restoreMarkers, stripMarkers } from '../../src/text/markers.ts'
+import { formatMarker } from '../../src/text/format-marker.ts'
+import { findMarkers } from '../../src/text/markers.ts'
+import { restoreMarkers, stripMarkers } from '../../src/text/strip-markers.ts'
 import { fc } from '../support/property.ts'
 
 const ids = (text: string, known?: string[]) =>

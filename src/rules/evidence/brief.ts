@@ -1,5 +1,5 @@
 import type { HeldBlock, HeldText } from '../../derive/held-text.ts'
-import type { Marker } from '../../text/markers.ts'
+import type { Marker } from '../../text/marker.ts'
 import type { Source } from '../../types.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import type { Path, Place } from '../rule.ts'
