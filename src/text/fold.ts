@@ -11,7 +11,6 @@ import {
   IGNORED,
   LEFT_GUILLEMET,
   LINE_BREAK,
-  MARK,
   PLAIN,
   REPLACED,
   RIGHT_GUILLEMET,
@@ -21,18 +20,26 @@ import {
   TIGHT,
   VARIATION,
 } from './characters.ts'
-
-/**
- * Text without its typography, with a map back. `text[i]` comes from the UTF-16 units `starts[i]` up to `ends[i]`
- * (excluded) of the original. `lineHyphens` are the positions in `text` (ascending) where a hyphen at the end of a
- * line was taken out, so that "Mos-⏎cow" reads "Moscow": only there may another text have a hyphen or not.
- */
-export interface FoldedText {
-  text: string
-  starts: Uint32Array
-  ends: Uint32Array
-  lineHyphens: readonly number[]
-}
+import { FoldedOutput, type FoldedText } from './folded-text.ts'
+import {
+  endOfBlank,
+  endOfCluster,
+  endOfEllipsis,
+  endOfLineEnd,
+  hasEmptyLine,
+  hasLineBreak,
+  isAstralVariation,
+  isBlankAt,
+  isBlankOrOpening,
+  isDash,
+  isDigitUnit,
+  isLetter,
+  isLetterOrDigit,
+  isLowerLetter,
+  isOpeningPunctuation,
+  isOpeningQuote,
+  isPrime,
+} from './surroundings.ts'
 
 export interface FoldOptions {
   /** Stretches to leave out, such as citation markers: UTF-16 positions, ascending, end excluded. */
@@ -47,7 +54,7 @@ export interface FoldOptions {
  * numbers, superscripts and all other punctuation stay. Linear in the length of the text.
  */
 export function fold(text: string, options: FoldOptions = {}): FoldedText {
-  const out = new Output(text.length)
+  const out = new FoldedOutput(text.length)
   const state = new FoldState(text, out)
   const skip = options.skip ?? []
   let nextSkip = 0
@@ -67,70 +74,12 @@ export function fold(text: string, options: FoldOptions = {}): FoldedText {
   return out.done()
 }
 
-/** The UTF-16 range in the original of the stretch `[from, to)` of folded text, which is not empty. */
-export function originalRange(folded: FoldedText, from: number, to: number): { start: number; end: number } {
-  return { start: folded.starts[from]!, end: folded.ends[to - 1]! }
-}
-
 const APOSTROPHE = 0x27
 const PRIME = 0x22
 const HYPHEN_MINUS = 0x2d
 const FULL_STOP = 0x2e
 const COMMA = 0x2c
 const BLANK = 0x20
-
-/** Growing arrays of units with the range each came from. */
-class Output {
-  units: Uint16Array
-  starts: Uint32Array
-  ends: Uint32Array
-  length = 0
-  lineHyphens: number[] = []
-
-  constructor(expected: number) {
-    this.units = new Uint16Array(expected + 16)
-    this.starts = new Uint32Array(expected + 16)
-    this.ends = new Uint32Array(expected + 16)
-  }
-
-  push(unit: number, start: number, end: number): void {
-    if (this.length === this.units.length) this.grow()
-    this.units[this.length] = unit
-    this.starts[this.length] = start
-    this.ends[this.length] = end
-    this.length++
-  }
-
-  last(): number {
-    return this.length === 0 ? -1 : this.units[this.length - 1]!
-  }
-
-  private grow(): void {
-    const size = this.units.length * 2
-    const units = new Uint16Array(size)
-    const starts = new Uint32Array(size)
-    const ends = new Uint32Array(size)
-    units.set(this.units)
-    starts.set(this.starts)
-    ends.set(this.ends)
-    this.units = units
-    this.starts = starts
-    this.ends = ends
-  }
-
-  done(): FoldedText {
-    const parts: string[] = []
-    for (let from = 0; from < this.length; from += 8192) {
-      parts.push(String.fromCharCode(...this.units.subarray(from, Math.min(this.length, from + 8192))))
-    }
-    return {
-      text: parts.join(''),
-      starts: this.starts.slice(0, this.length),
-      ends: this.ends.slice(0, this.length),
-      lineHyphens: this.lineHyphens,
-    }
-  }
-}
 
 class FoldState {
   /** The blank that waits for its next neighbour to say whether it is kept; start is -1 when there is none. */
@@ -149,7 +98,7 @@ class FoldState {
 
   constructor(
     private readonly text: string,
-    private readonly out: Output,
+    private readonly out: FoldedOutput,
   ) {}
 
   /** Reads what stands at `at` and gives the position after it. */
@@ -389,145 +338,4 @@ class FoldState {
       for (let i = 0; i < form.length; i++) this.write(form.charCodeAt(i), start, last)
     }
   }
-}
-
-function isAstralVariation(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  if (unit === 0xdb40) return classOfAstral(text.codePointAt(at)!) === VARIATION
-  return unit >= 0xdc00 && unit <= 0xdfff && at > 0 && text.charCodeAt(at - 1) === 0xdb40
-    ? classOfAstral(text.codePointAt(at - 1)!) === VARIATION
-    : false
-}
-
-/** The end of the marks, and invisible characters between them, that follow a character. */
-function endOfCluster(text: string, from: number): number {
-  let end = from
-  for (let at = from; at < text.length; ) {
-    const kind = classOfUnit(text.charCodeAt(at))
-    if (kind === MARK || kind === VARIATION) {
-      at++
-      end = at
-    } else if (kind === IGNORED) at++
-    else if (kind === HIGH_SURROGATE) {
-      const codePoint = text.codePointAt(at)!
-      const astral = codePoint > 0xffff ? classOfAstral(codePoint) : PLAIN
-      if (astral !== MARK && astral !== VARIATION) break
-      at += 2
-      end = at
-    } else break
-  }
-  return end
-}
-
-function endOfBlank(text: string, at: number): number {
-  let end = at + 1
-  while (end < text.length && isBlankAt(text, end)) end++
-  return end
-}
-
-function hasLineBreak(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (classOfUnit(text.charCodeAt(at)) === LINE_BREAK) return true
-  return false
-}
-
-function hasEmptyLine(text: string, from: number, to: number): boolean {
-  if (to - from < 2) return false
-  let feeds = 0
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) feeds++
-  return feeds > 1
-}
-
-/** The position after blanks that hold exactly one line break; `at` itself where there is none. */
-function endOfLineEnd(text: string, at: number): number {
-  if (at >= text.length || !isBlankAt(text, at)) return at
-  const end = endOfBlank(text, at)
-  let breaks = 0
-  for (let i = at; i < end; i++) {
-    if (classOfUnit(text.charCodeAt(i)) !== LINE_BREAK) continue
-    if (!(text.charCodeAt(i) === 0x0a && text.charCodeAt(i - 1) === 0x0d)) breaks++
-  }
-  return breaks === 1 ? end : at
-}
-
-/** The end of three or more dots, with or without blanks between them; -1 when it is a full stop. */
-function endOfEllipsis(text: string, at: number): number {
-  let dots = 0
-  let end = -1
-  for (let i = at; i < text.length; ) {
-    const kind = classOfUnit(text.charCodeAt(i))
-    if (kind === ELLIPSIS) dots += 3
-    else if (kind === DOT) dots += 1
-    else if (kind === SPACE && dots > 0 && isDotKind(text, i + 1)) {
-      i++
-      continue
-    } else break
-    i++
-    end = i
-  }
-  return dots >= 3 ? end : -1
-}
-
-function isDotKind(text: string, at: number): boolean {
-  if (at >= text.length) return false
-  const kind = classOfUnit(text.charCodeAt(at))
-  return kind === DOT || kind === ELLIPSIS
-}
-
-/** Marks that also stand for inches or seconds after a digit. */
-function isPrime(unit: number): boolean {
-  return unit === 0x22 || unit === 0x2033 || unit === 0x201d
-}
-
-/** “ „ 「 『 〝: these open a quotation wherever they stand, “ unless one is open (in German it closes). */
-function isOpeningQuote(unit: number): boolean {
-  return unit === 0x201c || unit === 0x201e || unit === 0x300c || unit === 0x300e || unit === 0x301d
-}
-
-function isDash(unit: number): boolean {
-  const kind = classOfUnit(unit)
-  return kind === HYPHEN || kind === DASH
-}
-
-function isBlankAt(text: string, at: number): boolean {
-  const kind = classOfUnit(text.charCodeAt(at))
-  return kind === SPACE || kind === LINE_BREAK
-}
-
-function isBlankOrOpening(text: string, at: number): boolean {
-  return isBlankAt(text, at) || isOpeningPunctuation(text, at) || isDash(text.charCodeAt(at))
-}
-
-const OPENING = /^[\p{Ps}\p{Pi}'"]$/u
-
-function isOpeningPunctuation(text: string, at: number): boolean {
-  return at >= 0 && OPENING.test(text[at]!)
-}
-
-function isDigitUnit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39
-}
-
-const LETTER = /^\p{L}$/u
-const LOWER = /^(?:\p{Ll}|\p{Lo})$/u
-const LETTER_OR_DIGIT = /^[\p{L}\p{Nd}]$/u
-
-function charBeforeOrAt(text: string, at: number): string {
-  const unit = text.charCodeAt(at)
-  return unit >= 0xdc00 && unit <= 0xdfff && at > 0
-    ? String.fromCodePoint(text.codePointAt(at - 1)!)
-    : at < text.length
-      ? String.fromCodePoint(text.codePointAt(at)!)
-      : ''
-}
-
-function isLetter(text: string, at: number): boolean {
-  return LETTER.test(charBeforeOrAt(text, at))
-}
-
-function isLowerLetter(text: string, at: number): boolean {
-  return LOWER.test(charBeforeOrAt(text, at))
-}
-
-function isLetterOrDigit(text: string, at: number): boolean {
-  return LETTER_OR_DIGIT.test(charBeforeOrAt(text, at))
 }

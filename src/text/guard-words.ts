@@ -1,4 +1,5 @@
-import { fold, originalRange } from './fold.ts'
+import { fold } from './fold.ts'
+import { originalRange } from './folded-text.ts'
 import { codePointOffset, type Span } from './offsets.ts'
 import { type GuardWords, guardLanguages, guardWords } from './word-lists.ts'
 

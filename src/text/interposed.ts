@@ -1,5 +1,5 @@
 import { coreOf, endsWord, type Place, startsWord, withOtherFirstCase } from './find.ts'
-import type { FoldedText } from './fold.ts'
+import type { FoldedText } from './folded-text.ts'
 import type { PreparedText } from './prepare.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { endsWord, MOST_COMPARED, MOST_PLACES, type Place, startsWord } from './find.ts'
-import type { FoldedText } from './fold.ts'
+import type { FoldedText } from './folded-text.ts'
 import type { PreparedText } from './prepare.ts'
 
 /** Folded text without any hyphen, and where each unit stood. */

@@ -1,4 +1,5 @@
-import { fold, originalRange } from './fold.ts'
+import { fold } from './fold.ts'
+import { originalRange } from './folded-text.ts'
 import {
   CARDINALS,
   CURRENCY_SIGNS,

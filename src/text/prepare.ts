@@ -1,4 +1,5 @@
-import { type FoldedText, type FoldOptions, fold } from './fold.ts'
+import { type FoldOptions, fold } from './fold.ts'
+import type { FoldedText } from './folded-text.ts'
 import { type OffsetIndex, offsetIndex, type Span } from './offsets.ts'
 
 /** A text made ready for many look-ups: its folded form and its offsets, computed once in linear time. */

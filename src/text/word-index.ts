@@ -1,4 +1,4 @@
-import type { FoldedText } from './fold.ts'
+import type { FoldedText } from './folded-text.ts'
 import type { PreparedText } from './prepare.ts'
 import { wordsOf } from './words.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fold, originalRange } from '../../src/text/fold.ts'
+import { fold } from '../../src/text/fold.ts'
+import { originalRange } from '../../src/text/folded-text.ts'
 import { fc } from '../support/property.ts'
 
 const cases: readonly (readonly [what: string, text: string, folded: string])[] = [
