@@ -1,7 +1,9 @@
-import { ABBREVIATIONS, ORDINAL_MONTHS } from './abbreviations.ts'
+import { FullStops, type Next, type NextKind } from './full-stop.ts'
 import type { Marker, MarkerOptions } from './marker.ts'
 import { findMarkers } from './markers.ts'
 import type { Span } from './markup.ts'
+import { quotationMask } from './quotation-mask.ts'
+import { type SentenceWords, sentenceWords } from './sentence-words.ts'
 
 export interface SentenceOptions extends MarkerOptions {
   /** BCP 47 tag of the text; English lists apply without it. */
@@ -30,32 +32,11 @@ const QUOTE_CLOSERS = /["'”’»›」』“‘«]/
 const OPENERS = /["'“”‘«»„‚‹›(（[{「『《¿¡*_]/
 const ENDINGS = /\.+|[!?…‼⁇⁈⁉]|[。｡！？؟۔।॥።။។։]/y
 
-// Words after "10 a.m." that still belong to the time.
-const TIME_WORDS =
-  /^(?:[A-Z]{1,3}[SD]T|GMT|UTC|CES?T|EES?T|MSK|AFT|PKT|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/
-
-type NextKind = 'end' | 'lower' | 'upper' | 'digit' | 'caseless' | 'other'
-
-interface Next {
-  at: number
-  kind: NextKind
-  word: string
-}
-
-interface Lists {
-  joining: ReadonlySet<string>
-  numbered: ReadonlySet<string>
-  loose: ReadonlySet<string>
-  starters: ReadonlySet<string>
-  leads: ReadonlySet<string>
-  speech: ReadonlySet<string>
-  ordinals: boolean
-}
-
 class Splitter {
   private readonly markers: Marker[]
   private readonly insideQuotation: Uint8Array | undefined
-  private readonly lists: Lists
+  private readonly words: SentenceWords
+  private readonly fullStops: FullStops
   private readonly breaks: RegExp
   private nextMarker = 0
   private readonly spans: Span[] = []
@@ -65,7 +46,8 @@ class Splitter {
     options: SentenceOptions,
   ) {
     this.markers = findMarkers(text, options)
-    this.lists = listsFor(options.language)
+    this.words = sentenceWords(options.language)
+    this.fullStops = new FullStops(text, this.words)
     this.breaks = options.wrapped ? BLANK_LINES : LINE_BREAKS
     if (!options.splitQuotations) this.insideQuotation = quotationMask(text, this.breaks)
   }
@@ -159,7 +141,7 @@ class Splitter {
       return { at: end, isEnd: next.kind === 'upper' && !this.isOmission(at, end, bracketed) }
     }
     if (mark !== '.' || quoted || afterMarker) return { at: end, isEnd: true }
-    return { at: end, isEnd: this.endsAtFullStop(start, at, next) }
+    return { at: end, isEnd: this.fullStops.ends(start, at, next) }
   }
 
   private skipEndings(at: number, to: number): number {
@@ -228,69 +210,12 @@ class Splitter {
     if (/^[–—―]/.test(after)) return quoted || /^[–—―]\s*\p{Ll}/u.test(after)
     if (!quoted || mark === '.') return false
     const words = /^(?:[\p{Lu}][\p{L}.’'-]*\s+){1,5}(\p{Ll}+)/u.exec(after)
-    return words !== null && this.lists.speech.has(words[1]!)
+    return words !== null && this.words.speech.has(words[1]!)
   }
 
   private isOmission(at: number, end: number, bracketed: boolean): boolean {
     if (bracketed && /[[(]/.test(this.text[at - 1] ?? '')) return true
     return end - at <= 3 && isSpace(this.text[at - 1] ?? '')
-  }
-
-  /** Whether the single full stop at `at` ends the sentence that began at `start`, given what follows. */
-  private endsAtFullStop(start: number, at: number, next: Next): boolean {
-    const { lists, text } = this
-    const token = tokenBefore(text, start, at)
-    if (token === '') return !this.isSpacedEllipsis(at, next)
-    const opens = lists.starters.has(next.word.toLowerCase())
-    const first = isFirstToken(text, start, at, token)
-    if (/^\p{Nd}+$/u.test(token)) {
-      if (first && token.length <= 3) return false
-      return !this.isOrdinal(start, at, token, next) || opens
-    }
-    if (first && /^(?:[IVXLC]{1,7}|\p{L})$/u.test(token)) return false
-    if (/^(?:[ap]\.m|A\.M|P\.M)$/.test(token)) return this.endsAtTime(start, at, next)
-    if (/^[\p{Script=Arabic}\p{Script=Hebrew}]$/u.test(token)) {
-      return /\p{Nd}\s*$/u.test(text.slice(Math.max(start, at - 6), at - 1))
-    }
-    if (has(lists.joining, token)) return false
-    if (has(lists.numbered, token)) return next.kind !== 'digit' && (opens || !this.isLead(start, at))
-    if (/^(?:г|гг|р|рр)$/.test(token)) return this.endsAtYear(start, at, token, next)
-    if (/^\p{Lu}$/u.test(token) || lists.loose.has(token)) return opens
-    if (/^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u.test(token)) return opens || /^[\p{Script=Cyrillic}.]+$/u.test(token)
-    return !(/^\p{Ll}$/u.test(token) && next.kind === 'digit')
-  }
-
-  /** Typewriter style: ". . ." */
-  private isSpacedEllipsis(at: number, next: Next): boolean {
-    return this.text[next.at] === '.' || /\.\s$/.test(this.text.slice(Math.max(0, at - 2), at))
-  }
-
-  /** "am 3. September", "im 19. Jahrhundert", but not "Art. 5." */
-  private isOrdinal(start: number, at: number, token: string, next: Next): boolean {
-    if (token.length > 2 || next.kind === 'digit') return false
-    if (ORDINAL_MONTHS.has(next.word.toLowerCase())) return true
-    if (!this.lists.ordinals) return false
-    const label = /(\p{L}{1,12})\.\s+$/u.exec(this.text.slice(Math.max(start, at - 20), at - token.length))
-    return label === null || !has(this.lists.numbered, label[1]!)
-  }
-
-  private endsAtTime(start: number, at: number, next: Next): boolean {
-    if (next.kind !== 'upper' || this.isLead(start, at) || TIME_WORDS.test(next.word)) return false
-    const after = next.at + next.word.length
-    return !/^\s+(?:time|Standard|Daylight)\b/.test(this.text.slice(after, after + 12))
-  }
-
-  /** «в сент. 2024 г. Стороны …» ends at «г.» after a year, «г. Москва» does not. */
-  private endsAtYear(start: number, at: number, token: string, next: Next): boolean {
-    const afterYear = /\p{Nd}\s*$/u.test(this.text.slice(Math.max(start, at - 8), at - token.length))
-    return afterYear && next.kind !== 'digit' && !this.isLead(start, at)
-  }
-
-  /** Whether the sentence so far is only the opening of a date or a time: "In Sept.", "At 10 a.m.", «В 2024 г.» */
-  private isLead(start: number, at: number): boolean {
-    if (at - start > 28) return false
-    const words = this.text.slice(start, at).split(/\s+/)
-    return words.length <= 4 && this.lists.leads.has(words[0]!.replace(/^[«“"„(]/, '').toLowerCase())
   }
 }
 
@@ -318,114 +243,4 @@ function kindOf(char: string): NextKind {
 /** Names that begin with a lower-case article: al-Sadr, el-Sisi. */
 function startsName(text: string, at: number): boolean {
   return /^\p{Ll}{1,3}[-‐’']\p{Lu}/u.test(text.slice(at, at + 8))
-}
-
-/** The word that ends at `at`, at most 40 units, without what a hyphen, slash, bracket or quotation mark parts from it. */
-function tokenBefore(text: string, start: number, at: number): string {
-  const back = text.slice(Math.max(start, at - 40), at)
-  return /[^\s"“”„«»‘‚()[\]{}<>*_/‐–—-]*$/u.exec(back)![0].replace(/^[’'¿¡]+/, '')
-}
-
-function isFirstToken(text: string, start: number, at: number, token: string): boolean {
-  return (
-    /^[\s"“„«‘([*_#>•-]*$/u.test(text.slice(start, Math.min(at - token.length, start + 8))) &&
-    at - token.length - start <= 8
-  )
-}
-
-/** A lower-case entry also covers the capitalised word, a capitalised one the word in capitals (headlines). */
-function has(list: ReadonlySet<string>, token: string): boolean {
-  if (list.has(token)) return true
-  if (token.length > 1 && list.has(token.charAt(0).toLowerCase() + token.slice(1))) return true
-  return /^\p{Lu}{2,4}$/u.test(token) && list.has(token.charAt(0) + token.slice(1).toLowerCase())
-}
-
-// ---- lists ----
-
-const cache = new Map<string, Lists>()
-
-function listsFor(language: string | undefined): Lists {
-  const subtag = (language ?? 'en').slice(0, 3).split('-')[0]!.toLowerCase()
-  const own = Object.hasOwn(ABBREVIATIONS, subtag) ? subtag : 'en'
-  const known = cache.get(own)
-  if (known) return known
-  const sources = [own, 'cyrillic', 'arabic', 'devanagari'].map((key) => ABBREVIATIONS[key]!)
-  const words = (key: 'joining' | 'numbered' | 'loose' | 'starters' | 'leads' | 'speech') =>
-    new Set(sources.flatMap((source) => source[key].split(' ')).filter((word) => word !== ''))
-  const lists: Lists = {
-    joining: words('joining'),
-    numbered: words('numbered'),
-    loose: words('loose'),
-    starters: words('starters'),
-    leads: words('leads'),
-    speech: words('speech'),
-    ordinals: sources[0]!.ordinals === true,
-  }
-  cache.set(own, lists)
-  return lists
-}
-
-// ---- quotations ----
-
-const QUOTATION_MARKS = '"“”„«»「」『』'
-const PAIRS: Record<string, string> = {
-  '“': '”',
-  '„': '“”',
-  '«': '»',
-  '»': '«',
-  '「': '」',
-  '『': '』',
-  '"': '"',
-  '”': '”',
-}
-
-/** 1 for every offset at which a cut would fall inside a quotation that opens and closes between two breaks. */
-function quotationMask(text: string, breaks: RegExp): Uint8Array {
-  const edges = new Int32Array(text.length + 1)
-  let from = 0
-  for (const lineBreak of text.matchAll(breaks)) {
-    markQuotations(text, from, lineBreak.index, edges)
-    from = lineBreak.index + lineBreak[0].length
-  }
-  markQuotations(text, from, text.length, edges)
-  const mask = new Uint8Array(text.length + 1)
-  let depth = 0
-  for (let i = 0; i <= text.length; i++) {
-    depth += edges[i]!
-    if (depth > 0) mask[i] = 1
-  }
-  return mask
-}
-
-function markQuotations(text: string, from: number, to: number, edges: Int32Array): void {
-  const open: { char: string; at: number }[] = []
-  for (let at = from; at < to; at++) {
-    const char = text[at]!
-    if (!QUOTATION_MARKS.includes(char)) continue
-    const depth = findLastOpen(open, char)
-    const opening = opensQuotation(text, at, char)
-    if (depth >= 0 && !(opening && open[depth]!.char === char)) {
-      edges[open[depth]!.at + 1]!++
-      edges[at + 1]!--
-      open.length = depth
-    } else if (opening) {
-      open.push({ char, at })
-    }
-  }
-}
-
-/** The innermost open quotation that `char` can close, looking at most three levels up. */
-function findLastOpen(open: { char: string }[], char: string): number {
-  for (let i = open.length - 1; i >= Math.max(0, open.length - 3); i--) {
-    if (PAIRS[open[i]!.char]!.includes(char)) return i
-  }
-  return -1
-}
-
-function opensQuotation(text: string, at: number, char: string): boolean {
-  if ('“„«「『'.includes(char)) return true
-  if ('」』'.includes(char)) return false
-  const before = text[at - 1] ?? ' '
-  const after = text[at + 1] ?? ' '
-  return /[\s([{—–:\u3000-]/.test(before) && !isSpace(after)
 }
