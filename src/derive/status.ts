@@ -1,18 +1,12 @@
 import { type Certainty, parseDate } from '../date/index.ts'
 import type { ActorId, Agreement, AgreementEvent, PointDate } from '../types.ts'
+import { appliedProvisionally, departed, ended, runOut, suspended } from './endings.ts'
+import { both, either, type Fact, factOf } from './fact.ts'
+import { entersIntoForce, inForce } from './force.ts'
 import {
-  appliedProvisionally,
-  both,
   concerns,
   dateOfEffect,
-  departed,
   earliest,
-  either,
-  ended,
-  entersIntoForce,
-  type Fact,
-  factOf,
-  inForce,
   isClosed,
   isListed,
   isOfWhole,
@@ -20,8 +14,6 @@ import {
   latest,
   lifecycleOf,
   once,
-  runOut,
-  suspended,
   withEffect,
   withUndated,
 } from './lifecycle.ts'
