@@ -17,22 +17,32 @@ export interface SievedRecords {
 const LISTS = ['actors', 'agreements', 'statements', 'citations', 'sources']
 const CLEAN: Outcome = { entries: [], truncated: 0 }
 
-/**
- * A check of values that are known to have the right shape: applies the rules that need one record only, and with the
- * level `dossier` all rules to a dossier. With `sieved` only the rules that it names are applied. Makes next to nothing
- * for a record in which they find nothing. `skipped` may learn which rules could not be applied, where no finding says
- * so.
- */
-export function shapedChecker(
-  settings: Settings,
-  skipped: (rule: string) => void,
-): (value: AnyRecord | Dossier, sieved?: SievedRecords) => Outcome {
-  let entries: Entry[] = []
-  let input: Input
+/** A check of values that are known to have the right shape, with the rules that need one record only. */
+export interface ShapedChecker {
+  /**
+   * Whether these rules find nothing in a record, or in what a dossier says of itself; makes next to nothing where it
+   * is so.
+   */
+  isSound(record: AnyRecord | Dossier, context: Context, rules: number): boolean
+  /** What the rules that `sieved` names find; with the level `dossier` all rules are applied to a dossier. */
+  check(value: AnyRecord | Dossier, sieved: SievedRecords): Outcome
+}
+
+/** Makes such a check. `skipped` may learn which rules could not be applied, where no finding says so. */
+export function shapedChecker(settings: Settings, skipped: (rule: string) => void): ShapedChecker {
   const { runner, asOf, severityOf } = settings
   const loose: Context = contextOf(undefined, asOf)
   const shaped: Settings = { ...settings, accept: () => true }
-  const sink: RuleSink = {
+  let isSound = true
+  let entries: Entry[] = []
+  let input: Input
+  const noticing: RuleSink = {
+    found() {
+      isSound = false
+    },
+    skipped,
+  }
+  const collecting: RuleSink = {
     found(rule, finding) {
       const severity = severityOf(rule)
       if (severity !== 'off') entries.push(entryOfFinding(rule, finding, severity, input))
@@ -40,32 +50,36 @@ export function shapedChecker(
     skipped,
   }
 
-  function run(value: AnyRecord | Dossier, sieved: SievedRecords | undefined): void {
+  function run(value: AnyRecord | Dossier, { own, parts }: SievedRecords): void {
     if (value.type !== 'dossier') {
-      runner.record(value, loose, sieved?.parts[0])
+      runner.record(value, loose, parts[0])
       return
     }
     const context = contextOf(value, asOf)
-    runner.record(value, context, sieved?.own)
+    runner.record(value, context, own)
     let part = 0
     // The keys stand in the order of the text.
-    for (const [key, list] of Object.entries(value)) {
-      if (!LISTS.includes(key) || list.length === 0) continue
-      // Records inherit the language of the dossier.
-      const inherited = sieved ? runner.sieve(list[0].type).ofLeaf('LanguageTag', value.language) : 0
-      for (const record of list as AnyRecord[])
-        runner.record(record, context, sieved && sieved.parts[part++]! | inherited)
-    }
+    for (const [key, list] of Object.entries(value))
+      if (LISTS.includes(key))
+        for (const record of list as AnyRecord[]) runner.record(record, context, parts[part++])
   }
 
-  return (value, sieved) => {
-    if (settings.level === 'dossier' && value.type === 'dossier') return checkValue(value, shaped, [])
-    runner.reportTo(sink)
-    input = { root: value, pathOf: pathFinder([{ value, base: [] }]) }
-    run(value, sieved)
-    if (entries.length === 0) return CLEAN
-    const found = entries
-    entries = []
-    return arrange(found, input, settings)
+  return {
+    isSound(record, context, rules) {
+      isSound = true
+      runner.reportTo(noticing)
+      runner.record(record, context, rules)
+      return isSound
+    },
+    check(value, sieved) {
+      if (settings.level === 'dossier' && value.type === 'dossier') return checkValue(value, shaped, [])
+      runner.reportTo(collecting)
+      input = { root: value, pathOf: pathFinder([{ value, base: [] }]) }
+      run(value, sieved)
+      if (entries.length === 0) return CLEAN
+      const found = entries
+      entries = []
+      return arrange(found, input, settings)
+    },
   }
 }

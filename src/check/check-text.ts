@@ -1,5 +1,5 @@
 import { type Checked, type CheckResult, checkValue, isClean } from './check.ts'
-import { type SievedRecords, shapedChecker } from './check-shaped.ts'
+import { type ShapedChecker, type SievedRecords, shapedChecker } from './check-shaped.ts'
 import { diagnosticOf, type Entry } from './collect.ts'
 import type { Diagnostic, Location } from './diagnostic.ts'
 import { lineCounter } from './lines.ts'
@@ -35,23 +35,30 @@ export function textChecker(options?: CheckTextOptions): (text: string) => Check
   return (text) => checkedText(text, settings, options?.file)
 }
 
-/**
- * A check of texts that are known to be JSON of the right shape, with nothing hidden. The arguments are
- * those of `shapedChecker`.
- */
+/** A check of texts that are known to be JSON of the right shape, with nothing hidden. */
+export interface ShapedTextChecker {
+  runner: RuleRunner
+  isSound: ShapedChecker['isSound']
+  check(text: string, sieved: SievedRecords): CheckedText
+}
+
+/** Makes such a check; the arguments are those of `shapedChecker`. */
 export function shapedTextChecker(
   options: CheckTextOptions,
   skipped: (rule: string) => void,
-): { runner: RuleRunner; check(text: string, sieved?: SievedRecords): CheckedText } {
+): ShapedTextChecker {
   const settings = settingsOf(options)
-  const check = shapedChecker(settings, skipped)
-  const checkText = (text: string, sieved?: SievedRecords): CheckedText => {
-    const value = JSON.parse(text)
-    const { entries, truncated } = check(value, sieved)
-    const diagnostics = withLocations(text, options.file, entries, value)
-    return { value, result: resultOf(value, entries, diagnostics, truncated) }
+  const { isSound, check } = shapedChecker(settings, skipped)
+  return {
+    runner: settings.runner,
+    isSound,
+    check(text, sieved) {
+      const value = JSON.parse(text)
+      const { entries, truncated } = check(value, sieved)
+      const diagnostics = withLocations(text, options.file, entries, value)
+      return { value, result: resultOf(value, entries, diagnostics, truncated) }
+    },
   }
-  return { runner: settings.runner, check: checkText }
 }
 
 function checkedText(text: string, settings: Settings, file: string | undefined): CheckedText {

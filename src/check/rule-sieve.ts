@@ -1,5 +1,6 @@
+import { type CharacterNeed, isOfCharacters, meets } from '../rules/character-needs.ts'
 import type { Leaf } from '../rules/fields.ts'
-import { needsOf, type RecordRule, type RecordType } from '../rules/rule.ts'
+import { isOfKey, needsOf, type RecordRule, type RecordType } from '../rules/rule.ts'
 
 /**
  * Tells from what a record holds which rules may find something in it. A set of rules is a number with a bit for each,
@@ -8,8 +9,10 @@ import { needsOf, type RecordRule, type RecordType } from '../rules/rule.ts'
 export interface RuleSieve {
   /** Those that look at every record. */
   always: number
-  /** Those that look at records with anything but printable ASCII. */
-  unusual: number
+  /** Those that look at records with a text whose characters are of these classes. */
+  ofCharacters(classes: number): number
+  /** Those that look at records with such a key of their own. */
+  ofKey(key: string): number
   /** Those that look at records with such a leaf; without its value, with any value. */
   ofLeaf(leaf: Leaf, value: string | undefined): number
   /** The same where the value makes no difference; undefined where it does. */
@@ -30,19 +33,26 @@ interface LeafRules {
 /** Makes the sieve of the rules that apply to a type of record. */
 export function ruleSieve(type: RecordType, rules: readonly RecordRule[]): RuleSieve {
   let always = 0
-  let unusual = 0
+  const ofCharacters: { bit: number; need: CharacterNeed }[] = []
+  const keys = new Map<string, number>()
   const leaves = new Map<Leaf, LeafRules>()
   rules.slice(0, SIEVED_RULES).forEach((rule, i) => {
     const bit = 1 << i
     const needs = needsOf(rule, type)
     if (!needs) always |= bit
     for (const need of needs ?? []) {
-      if (need === 'unusual characters') {
-        unusual |= bit
+      if (isOfCharacters(need)) {
+        ofCharacters.push({ bit, need })
         continue
       }
-      const entry: LeafRules = leaves.get(need) ?? { fixed: 0, judging: [], known: new Map() }
-      leaves.set(need, entry)
+      if (isOfKey(need)) {
+        const key = need.slice(1)
+        keys.set(key, (keys.get(key) ?? 0) | bit)
+        continue
+      }
+      const leaf = need as Leaf
+      const entry: LeafRules = leaves.get(leaf) ?? { fixed: 0, judging: [], known: new Map() }
+      leaves.set(leaf, entry)
       const { passes } = rule
       if (passes) entry.judging.push({ bit, passes })
       else entry.fixed |= bit
@@ -50,7 +60,9 @@ export function ruleSieve(type: RecordType, rules: readonly RecordRule[]): RuleS
   })
   return {
     always,
-    unusual,
+    ofCharacters: (classes) =>
+      ofCharacters.reduce((found, { bit, need }) => (meets(classes, need) ? found | bit : found), 0),
+    ofKey: (key) => keys.get(key) ?? 0,
     ofLeaf(leaf, value) {
       const entry = leaves.get(leaf)
       return entry ? rulesFor(entry, leaf, value) : 0

@@ -12,16 +12,19 @@ let amount = 0
 /** How far that number may be off: numbers of many digits are not summed up as exactly as they are parsed. */
 let doubt = 0
 
-/** How many numbers are noted of a line: three for each leaf or end of a part. */
-const MOST_NOTES = 3 * 2048
-const notes = new Int32Array(MOST_NOTES)
+/** Three numbers for each leaf, text or end of a part that is noted. */
+let notes = new Int32Array(3 * 1024)
 let noteCount = 0
 /** The line that was recognised last. */
 let lineStart = 0
 let lineEnd = 0
 
 function note(what: number, start: number, end: number): void {
-  if (noteCount === MOST_NOTES) return
+  if (noteCount === notes.length) {
+    const more = new Int32Array(2 * noteCount)
+    more.set(notes)
+    notes = more
+  }
   notes[noteCount] = what
   notes[noteCount + 1] = start
   notes[noteCount + 2] = end
@@ -49,10 +52,12 @@ function bytesOf(word: string): Uint8Array {
   return Uint8Array.from(word, (character) => character.charCodeAt(0))
 }
 
-/** 1 for bytes that end a plain run of a text: controls, the quotation mark and the backslash. */
+/** 1 for bytes that end a run of a text: controls, the quotation mark and the backslash. */
 const STOPS = new Uint8Array(256).fill(1, 0, 32)
 STOPS[34] = 1
 STOPS[92] = 1
+/** 1 for bytes that end a plain run of a text: all these, and everything but printable ASCII. */
+const UNPLAIN = STOPS.slice().fill(1, 127)
 
 const HEX = new Uint8Array(256)
 for (const digit of bytesOf('0123456789abcdefABCDEF')) HEX[digit] = 1
@@ -98,7 +103,28 @@ function escape(p: number): number {
 /** The place behind a text, or -1. */
 function text(p: number): number {
   if (b[p] !== 34) return -1
+  const start = p
   p++
+  while (UNPLAIN[b[p]!] === 0) {
+    if (UNPLAIN[b[p + 1]!] !== 0) {
+      p++
+      break
+    }
+    if (UNPLAIN[b[p + 2]!] !== 0) {
+      p += 2
+      break
+    }
+    if (UNPLAIN[b[p + 3]!] !== 0) {
+      p += 3
+      break
+    }
+    p += 4
+  }
+  return b[p] === 34 ? p + 1 : unplainText(start, p)
+}
+
+/** The same for a text with escapes or other characters than those of ASCII, of which the start is plain. */
+function unplainText(start: number, p: number): number {
   for (;;) {
     while (STOPS[b[p]!] === 0) {
       if (STOPS[b[p + 1]!] !== 0) {
@@ -115,11 +141,13 @@ function text(p: number): number {
       }
       p += 4
     }
-    if (b[p] === 34) return p + 1
+    if (b[p] === 34) break
     if (b[p] !== 92) return -1
     p = escape(p)
     if (p < 0) return -1
   }
+  note(0, start, p + 1)
+  return p + 1
 }
 
 /** How many code points stand between two places of a text; escapes are left to the parser. */

@@ -28,6 +28,7 @@ export interface Noted {
  */
 export function recogniserModule(shapes: Shapes, root: string, { leaves, parts }: Noted = NOTHING): string {
   const writer = moduleWriter()
+  const objects = parts.flatMap(objectsOf)
   const value = functionFor(root)
   return `// Generated from src/model by \`npm run generate\`. Do not edit.
 
@@ -36,6 +37,14 @@ export const NOTED_LEAVES = ${JSON.stringify(leaves)} as const
 
 /** The parts that are noted: their numbers go on from those of the leaves. */
 export const NOTED_PARTS = ${JSON.stringify(parts)} as const
+
+/** The keys of the objects that are parts: their numbers go on from those of the parts. */
+export const NOTED_OBJECTS: readonly (readonly string[])[] = [
+${objects.map((name) => `  ${JSON.stringify(Object.keys((shapes[name] as ObjectShape).keys))},`).join('\n')}
+]
+
+/** The keys of an object are noted in two numbers, so many of them in the first. */
+export const KEYS_IN_FIRST = ${MASK_BITS}
 
 const made = /* @__PURE__ */ recogniser()
 
@@ -63,23 +72,31 @@ return {
     lineEnd = p
     return b[p] === 10 ? p : -1
   },
-  notes: () => ({ notes, count: noteCount, isFull: noteCount === MOST_NOTES, start: lineStart, end: lineEnd }),
+  notes: () => ({ notes, count: noteCount, start: lineStart, end: lineEnd }),
 }
 }
 
 /** What a recogniser met in a line. */
 export interface LineNotes {
-  /** Three numbers for each leaf, in the order of the line: its number, and where its value begins and ends in the
-   * bytes. A part has them twice: before its leaves and, with the number negated, behind them. */
+  /**
+   * Three numbers for each leaf, in the order of the line: its number, and where its value begins and ends in the
+   * bytes. A text with anything but printable ASCII has the number 0. A part has them twice: before its leaves and,
+   * with the number negated, behind them; in between, the number of its object stands with the keys that it has, a
+   * bit for each.
+   */
   notes: Int32Array
   count: number
-  /** True when there were more than could be noted. */
-  isFull: boolean
   /** Where the line begins and ends in the bytes. */
   start: number
   end: number
 }
 `
+
+  /** The objects that a named shape can be. */
+  function objectsOf(name: string): string[] {
+    const shape = shapes[name] as Written
+    return shape.is === 'union' ? shape.variants.flatMap(([variant]) => objectsOf(variant!)) : [name]
+  }
 
   /** The function that recognises a shape; equal shapes share one. */
   function functionFor(shape: Shape): string {
@@ -107,8 +124,11 @@ export interface LineNotes {
 
   function namedFunction(shape: string): string {
     const named = shapes[shape] as Written
-    if (named.is === 'object')
-      return writer.function(shape, `object${shape}`, (name) => objectSource(name, named))
+    if (named.is === 'object') {
+      const index = objects.indexOf(shape)
+      const number = index < 0 ? 0 : leaves.length + parts.length + 1 + index
+      return writer.function(shape, `object${shape}`, (name) => objectSource(name, named, number))
+    }
     if (named.is === 'union')
       return writer.function(shape, `union${shape}`, (name) => unionSource(name, named))
     return functionFor(named)
@@ -142,7 +162,8 @@ export interface LineNotes {
     }
   }
 
-  function objectSource(name: string, shape: ObjectShape): string {
+  /** With a number the keys that were seen are noted. */
+  function objectSource(name: string, shape: ObjectShape, number = 0): string {
     const keys = Object.keys(shape.keys)
     const masks = Array.from({ length: Math.ceil(keys.length / MASK_BITS) }, (_, i) => `seen${i}`)
     const maskOf = (i: number): string => masks[Math.floor(i / MASK_BITS)]!
@@ -183,6 +204,7 @@ export interface LineNotes {
       '    } else if (b[p] === 125) break',
       '    else return -1',
       '  }',
+      ...(number > 0 ? [`  note(${number}, seen0, ${masks[1] ?? 0})`] : []),
       `  return ${masks.map((mask) => `(${mask} & ${requiredIn(mask)}) === ${requiredIn(mask)}`).join(' && ')} ? p + 1 : -1`,
       '}',
       '',

@@ -1,14 +1,15 @@
 import { recogniserModule } from '../compile/recogniser.ts'
+import { isOfCharacters } from '../rules/character-needs.ts'
 import { RULES } from '../rules/index.ts'
-import { needsOf, type RecordRule } from '../rules/rule.ts'
+import { isOfKey, needsOf, type RecordRule } from '../rules/rule.ts'
 import { shapes } from './shape.ts'
 
-const RECORDS = ['Actor', 'Agreement', 'Statement', 'Citation', 'Source']
+const RECORDS = ['Actor', 'Agreement', 'Statement', 'Citation', 'Source', 'Dossier']
 
 /** The recogniser of lines; it notes the leaves that rules say they need. */
 export function lineRecogniser(): string {
   const rules = RULES.filter(({ level }) => level === 'record') as unknown as RecordRule[]
   const needs = new Set(rules.flatMap((rule) => rule.on.flatMap((type) => needsOf(rule, type) ?? [])))
-  needs.delete('unusual characters')
-  return recogniserModule(shapes(), 'StreamLine', { leaves: [...needs].sort(), parts: RECORDS })
+  const leaves = [...needs].filter((need) => !isOfCharacters(need) && !isOfKey(need)).sort()
+  return recogniserModule(shapes(), 'StreamLine', { leaves, parts: RECORDS })
 }

@@ -1,10 +1,29 @@
 // Generated from src/model by `npm run generate`. Do not edit.
 
 /** The leaves that are noted: the first has the number 1, and so on. */
-export const NOTED_LEAVES = ["AgreementEventKind","AgreementRelationKind","AgreementSubject","Confidence","CountryCode","Duration","IdentifierScheme","LanguageTag","Likelihood","Period","PointDate","ProvisionBasis","SpeechAct","StatementRelationKind","TenureStatus","WordingAsReported"] as const
+export const NOTED_LEAVES = ["AgreementEventKind","AgreementSubject","CountryCode","Duration","IdentifierScheme","LanguageTag","Period","PointDate","ProvisionBasis","SpeechAct","TenureStatus","WordingAsReported"] as const
 
 /** The parts that are noted: their numbers go on from those of the leaves. */
-export const NOTED_PARTS = ["Actor","Agreement","Statement","Citation","Source"] as const
+export const NOTED_PARTS = ["Actor","Agreement","Statement","Citation","Source","Dossier"] as const
+
+/** The keys of the objects that are parts: their numbers go on from those of the parts. */
+export const NOTED_OBJECTS: readonly (readonly string[])[] = [
+  ["type","kind","id","name","names","description","countryCode","partOf","country","governs","recognition","designations","succeeds","reliability","identifiers","during","duringText","citations","extensions"],
+  ["type","kind","id","name","names","description","members","identifiers","during","duringText","citations","extensions"],
+  ["type","kind","id","name","names","description","honorific","nationality","tenures","born","bornText","died","diedText","identifiers","during","duringText","citations","extensions"],
+  ["type","kind","id","name","names","description","reason","affiliation","identifiers","during","duringText","citations","extensions"],
+  ["type","id","title","names","description","instrument","legalNature","disclosure","subjects","participants","provisions","relations","documents","languages","identifiers","duration","noticePeriod","renewal","events","citations","extensions"],
+  ["type","kind","id","text","language","translations","speakers","quotes","appearsIn","about","addressees","speechAct","claims","relations","credibility","saidOn","saidOnText","place","occasion","citations","extensions"],
+  ["type","kind","id","text","language","translations","speakers","quotes","appearsIn","about","addressees","speechAct","claims","relations","credibility","saidOn","saidOnText","place","occasion","citations","extensions"],
+  ["type","kind","id","text","language","translations","appearsIn","about","addressees","speechAct","claims","relations","credibility","saidOn","saidOnText","place","occasion","citations","extensions"],
+  ["type","kind","id","text","language","translations","assessors","appearsIn","likelihood","confidence","about","addressees","speechAct","claims","relations","credibility","saidOn","saidOnText","place","occasion","citations","extensions"],
+  ["type","id","marker","source","purpose","locator","passage","note","extensions"],
+  ["type","kind","id","title","authors","publisher","container","url","archive","language","identifiers","derivedFrom","correction","rights","text","textSha256","issued","issuedText","accessed","extensions"],
+  ["$schema","type","formatVersion","id","title","language","description","brief","asOf","created","modified","creators","license","actors","agreements","statements","citations","sources","extensions"],
+]
+
+/** The keys of an object are noted in two numbers, so many of them in the first. */
+export const KEYS_IN_FIRST = 30
 
 const made = /* @__PURE__ */ recogniser()
 
@@ -32,16 +51,19 @@ let amount = 0
 /** How far that number may be off: numbers of many digits are not summed up as exactly as they are parsed. */
 let doubt = 0
 
-/** How many numbers are noted of a line: three for each leaf or end of a part. */
-const MOST_NOTES = 3 * 2048
-const notes = new Int32Array(MOST_NOTES)
+/** Three numbers for each leaf, text or end of a part that is noted. */
+let notes = new Int32Array(3 * 1024)
 let noteCount = 0
 /** The line that was recognised last. */
 let lineStart = 0
 let lineEnd = 0
 
 function note(what: number, start: number, end: number): void {
-  if (noteCount === MOST_NOTES) return
+  if (noteCount === notes.length) {
+    const more = new Int32Array(2 * noteCount)
+    more.set(notes)
+    notes = more
+  }
   notes[noteCount] = what
   notes[noteCount + 1] = start
   notes[noteCount + 2] = end
@@ -69,10 +91,12 @@ function bytesOf(word: string): Uint8Array {
   return Uint8Array.from(word, (character) => character.charCodeAt(0))
 }
 
-/** 1 for bytes that end a plain run of a text: controls, the quotation mark and the backslash. */
+/** 1 for bytes that end a run of a text: controls, the quotation mark and the backslash. */
 const STOPS = new Uint8Array(256).fill(1, 0, 32)
 STOPS[34] = 1
 STOPS[92] = 1
+/** 1 for bytes that end a plain run of a text: all these, and everything but printable ASCII. */
+const UNPLAIN = STOPS.slice().fill(1, 127)
 
 const HEX = new Uint8Array(256)
 for (const digit of bytesOf('0123456789abcdefABCDEF')) HEX[digit] = 1
@@ -118,7 +142,28 @@ function escape(p: number): number {
 /** The place behind a text, or -1. */
 function text(p: number): number {
   if (b[p] !== 34) return -1
+  const start = p
   p++
+  while (UNPLAIN[b[p]!] === 0) {
+    if (UNPLAIN[b[p + 1]!] !== 0) {
+      p++
+      break
+    }
+    if (UNPLAIN[b[p + 2]!] !== 0) {
+      p += 2
+      break
+    }
+    if (UNPLAIN[b[p + 3]!] !== 0) {
+      p += 3
+      break
+    }
+    p += 4
+  }
+  return b[p] === 34 ? p + 1 : unplainText(start, p)
+}
+
+/** The same for a text with escapes or other characters than those of ASCII, of which the start is plain. */
+function unplainText(start: number, p: number): number {
   for (;;) {
     while (STOPS[b[p]!] === 0) {
       if (STOPS[b[p + 1]!] !== 0) {
@@ -135,11 +180,13 @@ function text(p: number): number {
       }
       p += 4
     }
-    if (b[p] === 34) return p + 1
+    if (b[p] === 34) break
     if (b[p] !== 92) return -1
     p = escape(p)
     if (p < 0) return -1
   }
+  note(0, start, p + 1)
+  return p + 1
 }
 
 /** How many code points stand between two places of a text; escapes are left to the parser. */
@@ -359,7 +406,7 @@ function unionStreamLine(p: number): number {
     case 4:
       return partSource(p)
     case 5:
-      return objectDossier(p)
+      return partDossier(p)
   }
   return -1
 }
@@ -423,9 +470,9 @@ function word1(p: number): number {
 }
 
 function partActor(p: number): number {
-  note(17, p, p)
+  note(13, p, p)
   const end = unionActor(p)
-  note(-17, p, end)
+  note(-13, p, end)
   return end
 }
 
@@ -1021,6 +1068,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
+  note(19, seen0, 0)
   return (seen0 & 15) === 15 ? p + 1 : -1
 }
 
@@ -1279,7 +1327,7 @@ function membersIdentifier(p: number, seen0: number): number {
 
 function leafIdentifierScheme(p: number): number {
   const end = pattern13(p)
-  note(7, p, end)
+  note(5, p, end)
   return end
 }
 
@@ -1383,7 +1431,7 @@ function membersActorName(p: number, seen0: number): number {
 
 function leafLanguageTag(p: number): number {
   const end = pattern18(p)
-  note(8, p, end)
+  note(6, p, end)
   return end
 }
 
@@ -1675,7 +1723,7 @@ function membersDesignation(p: number, seen0: number): number {
 
 function leafPeriod(p: number): number {
   const end = pattern25(p)
-  note(10, p, end)
+  note(7, p, end)
   return end
 }
 
@@ -1698,7 +1746,7 @@ function pattern25(p: number): number {
 
 function leafWordingAsReported(p: number): number {
   const end = text14(p)
-  note(16, p, end)
+  note(12, p, end)
   return end
 }
 
@@ -1719,7 +1767,7 @@ function list27(p: number): number {
 
 function leafPointDate(p: number): number {
   const end = pattern29(p)
-  note(11, p, end)
+  note(8, p, end)
   return end
 }
 
@@ -1768,7 +1816,7 @@ function pattern31(p: number): number {
 
 function leafCountryCode(p: number): number {
   const end = pattern33(p)
-  note(5, p, end)
+  note(3, p, end)
   return end
 }
 
@@ -2475,6 +2523,7 @@ function membersCoalition(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
+  note(20, seen0, 0)
   return (seen0 & 79) === 79 ? p + 1 : -1
 }
 
@@ -2807,6 +2856,7 @@ function membersPerson(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
+  note(21, seen0, 0)
   return (seen0 & 15) === 15 ? p + 1 : -1
 }
 
@@ -2957,7 +3007,7 @@ function membersTenure(p: number, seen0: number): number {
 
 function leafTenureStatus(p: number): number {
   const end = code54(p)
-  note(15, p, end)
+  note(11, p, end)
   return end
 }
 
@@ -3265,6 +3315,7 @@ function membersUnidentifiedActor(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
+  note(22, seen0, 0)
   return (seen0 & 79) === 79 ? p + 1 : -1
 }
 
@@ -3318,9 +3369,9 @@ function word60(p: number): number {
 }
 
 function partAgreement(p: number): number {
-  note(18, p, p)
+  note(14, p, p)
   const end = objectAgreement(p)
-  note(-18, p, end)
+  note(-14, p, end)
   return end
 }
 
@@ -3565,7 +3616,7 @@ function membersAgreement(p: number, seen0: number): number {
                     seen0 |= 131072
                     p = valueStart(p + 8)
                     if (p < 0) return -1
-                    p = code101(p)
+                    p = code100(p)
                     break member
                   }
                   break
@@ -3584,7 +3635,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 262144
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = list103(p)
+                p = list102(p)
                 break member
               }
               break
@@ -3625,6 +3676,7 @@ function membersAgreement(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
+  note(23, seen0, 0)
   return (seen0 & 551) === 551 ? p + 1 : -1
 }
 
@@ -4007,7 +4059,7 @@ function word67(p: number): number {
 
 function leafDuration(p: number): number {
   const end = pattern69(p)
-  note(6, p, end)
+  note(4, p, end)
   return end
 }
 
@@ -4186,7 +4238,7 @@ function list77(p: number): number {
 
 function leafAgreementSubject(p: number): number {
   const end = pattern79(p)
-  note(3, p, end)
+  note(2, p, end)
   return end
 }
 
@@ -4641,7 +4693,7 @@ function text89(p: number): number {
 
 function leafProvisionBasis(p: number): number {
   const end = code91(p)
-  note(12, p, end)
+  note(9, p, end)
   return end
 }
 
@@ -4775,7 +4827,7 @@ function membersAgreementRelation(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = leafAgreementRelationKind(p)
+            p = code97(p)
             break member
           }
           break
@@ -4799,7 +4851,7 @@ function membersAgreementRelation(p: number, seen0: number): number {
                 seen0 |= 4
                 p = valueStart(p + 9)
                 if (p < 0) return -1
-                p = list100(p)
+                p = list99(p)
                 break member
               }
               break
@@ -4832,17 +4884,11 @@ function membersAgreementRelation(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function leafAgreementRelationKind(p: number): number {
-  const end = code98(p)
-  note(2, p, end)
-  return end
+function code97(p: number): number {
+  return b[p] === 34 && word98(p + 1) >= 0 ? after : -1
 }
 
-function code98(p: number): number {
-  return b[p] === 34 && word99(p + 1) >= 0 ? after : -1
-}
-
-function word99(p: number): number {
+function word98(p: number): number {
   switch (b[p]) {
     case 97: {
       switch (b[p + 1]) {
@@ -4991,7 +5037,7 @@ function word99(p: number): number {
   return -1
 }
 
-function list100(p: number): number {
+function list99(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -5006,11 +5052,11 @@ function list100(p: number): number {
   }
 }
 
-function code101(p: number): number {
-  return b[p] === 34 && word102(p + 1) >= 0 ? after : -1
+function code100(p: number): number {
+  return b[p] === 34 && word101(p + 1) >= 0 ? after : -1
 }
 
-function word102(p: number): number {
+function word101(p: number): number {
   switch (b[p]) {
     case 110: {
       if (b[p + 1] === 111 && b[p + 1 + 1] === 110 && b[p + 1 + 2] === 101 && b[p + 1 + 3] === 34) {
@@ -5037,7 +5083,7 @@ function word102(p: number): number {
   return -1
 }
 
-function list103(p: number): number {
+function list102(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -5080,7 +5126,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern108(p)
+            p = pattern107(p)
             break member
           }
           break
@@ -5091,7 +5137,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = list109(p)
+            p = list108(p)
             break member
           }
           break
@@ -5115,7 +5161,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 9)
                 if (p < 0) return -1
-                p = list111(p)
+                p = list110(p)
                 break member
               }
               break
@@ -5140,7 +5186,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = list100(p)
+            p = list99(p)
             break member
           }
           break
@@ -5354,16 +5400,16 @@ function membersAgreementEvent(p: number, seen0: number): number {
 }
 
 function leafAgreementEventKind(p: number): number {
-  const end = code106(p)
+  const end = code105(p)
   note(1, p, end)
   return end
 }
 
-function code106(p: number): number {
-  return b[p] === 34 && word107(p + 1) >= 0 ? after : -1
+function code105(p: number): number {
+  return b[p] === 34 && word106(p + 1) >= 0 ? after : -1
 }
 
-function word107(p: number): number {
+function word106(p: number): number {
   switch (b[p]) {
     case 112: {
       switch (b[p + 1]) {
@@ -6015,7 +6061,7 @@ function word107(p: number): number {
   return -1
 }
 
-function pattern108(p: number): number {
+function pattern107(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 101 && b[p + 2] === 118 && b[p + 3] === 101 && b[p + 4] === 110 && b[p + 5] === 116 && b[p + 6] === 58)) return -1
   let i = p + 7
   if (class0[b[i]!] !== 1) return -1
@@ -6026,7 +6072,7 @@ function pattern108(p: number): number {
   return i + 1
 }
 
-function list109(p: number): number {
+function list108(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -6115,11 +6161,11 @@ function membersAgreementEventActor(p: number, seen0: number): number {
   return (seen0 & 1) === 1 ? p + 1 : -1
 }
 
-function list111(p: number): number {
+function list110(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
-    p = pattern108(p)
+    p = pattern107(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -6171,7 +6217,7 @@ function membersPlace(p: number, seen0: number): number {
                 seen0 |= 4
                 p = valueStart(p + 9)
                 if (p < 0) return -1
-                p = number113(p)
+                p = number112(p)
                 break member
               }
               break
@@ -6182,7 +6228,7 @@ function membersPlace(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = number114(p)
+                p = number113(p)
                 break member
               }
               break
@@ -6215,26 +6261,26 @@ function membersPlace(p: number, seen0: number): number {
   return (seen0 & 1) === 1 ? p + 1 : -1
 }
 
-function number113(p: number): number {
+function number112(p: number): number {
   const end = number(p, false)
   return end < 0 || amount - doubt < -90 || amount + doubt > 90 ? -1 : end
 }
 
-function number114(p: number): number {
+function number113(p: number): number {
   const end = number(p, false)
   return end < 0 || amount - doubt < -180 || amount + doubt > 180 ? -1 : end
 }
 
 function partStatement(p: number): number {
-  note(19, p, p)
+  note(15, p, p)
   const end = unionStatement(p)
-  note(-19, p, end)
+  note(-15, p, end)
   return end
 }
 
 function unionStatement(p: number): number {
   if (b[p] === 123 && b[p + 1] === 34 && b[p + 2] === 116 && b[p + 3] === 121 && b[p + 4] === 112 && b[p + 5] === 101 && b[p + 6] === 34 && b[p + 7] === 58 && b[p + 8] === 34 && b[p + 9] === 115 && b[p + 10] === 116 && b[p + 11] === 97 && b[p + 12] === 116 && b[p + 13] === 101 && b[p + 14] === 109 && b[p + 15] === 101 && b[p + 16] === 110 && b[p + 17] === 116 && b[p + 18] === 34 && b[p + 19] === 44 && b[p + 20] === 34 && b[p + 21] === 107 && b[p + 22] === 105 && b[p + 23] === 110 && b[p + 24] === 100 && b[p + 25] === 34 && b[p + 26] === 58 && b[p + 27] === 34) {
-    const code = word117(p + 28)
+    const code = word116(p + 28)
     if (b[after] === 44 && b[after + 1] === 34)
       switch (code) {
         case 0:
@@ -6249,7 +6295,7 @@ function unionStatement(p: number): number {
   }
   const tag = tagValue(p, tag1)
   if (tag < 0 || b[tag] !== 34) return -1
-  switch (word117(tag + 1)) {
+  switch (word116(tag + 1)) {
     case 0:
       return objectQuotation(p)
     case 1:
@@ -6262,7 +6308,7 @@ function unionStatement(p: number): number {
   return -1
 }
 
-function word117(p: number): number {
+function word116(p: number): number {
   switch (b[p]) {
     case 113: {
       if (b[p + 1] === 117 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 116 && b[p + 1 + 3] === 97 && b[p + 1 + 4] === 116 && b[p + 1 + 5] === 105 && b[p + 1 + 6] === 111 && b[p + 1 + 7] === 110 && b[p + 1 + 8] === 34) {
@@ -6335,7 +6381,7 @@ function membersQuotation(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = constant119(p)
+                p = constant118(p)
                 break member
               }
               break
@@ -6357,7 +6403,7 @@ function membersQuotation(p: number, seen0: number): number {
                 seen0 |= 32
                 p = valueStart(p + 13)
                 if (p < 0) return -1
-                p = list120(p)
+                p = list119(p)
                 break member
               }
               break
@@ -6371,7 +6417,7 @@ function membersQuotation(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant122(p)
+            p = constant121(p)
             break member
           }
           break
@@ -6382,7 +6428,7 @@ function membersQuotation(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern123(p)
+            p = pattern122(p)
             break member
           }
           break
@@ -6410,7 +6456,7 @@ function membersQuotation(p: number, seen0: number): number {
                         seen0 |= 64
                         p = valueStart(p + 9)
                         if (p < 0) return -1
-                        p = list124(p)
+                        p = list123(p)
                         break member
                       }
                       break
@@ -6486,7 +6532,7 @@ function membersQuotation(p: number, seen0: number): number {
             seen0 |= 128
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = list131(p)
+            p = list130(p)
             break member
           }
           break
@@ -6510,7 +6556,7 @@ function membersQuotation(p: number, seen0: number): number {
                 seen0 |= 512
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = list136(p)
+                p = list135(p)
                 break member
               }
               break
@@ -6537,7 +6583,7 @@ function membersQuotation(p: number, seen0: number): number {
                 seen0 |= 4096
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = list138(p)
+                p = list137(p)
                 break member
               }
               break
@@ -6573,7 +6619,7 @@ function membersQuotation(p: number, seen0: number): number {
             seen0 |= 8192
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list177(p)
+            p = list176(p)
             break member
           }
           break
@@ -6622,14 +6668,15 @@ function membersQuotation(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
+  note(24, seen0, 0)
   return (seen0 & 207) === 207 ? p + 1 : -1
 }
 
-function constant119(p: number): number {
+function constant118(p: number): number {
   return b[p] === 34 && b[p + 1] === 115 && b[p + 2] === 116 && b[p + 3] === 97 && b[p + 4] === 116 && b[p + 5] === 101 && b[p + 6] === 109 && b[p + 7] === 101 && b[p + 8] === 110 && b[p + 9] === 116 && b[p + 10] === 34 ? p + 11 : -1
 }
 
-function list120(p: number): number {
+function list119(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -6707,11 +6754,11 @@ function membersStatementTranslation(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function constant122(p: number): number {
+function constant121(p: number): number {
   return b[p] === 34 && b[p + 1] === 113 && b[p + 2] === 117 && b[p + 3] === 111 && b[p + 4] === 116 && b[p + 5] === 97 && b[p + 6] === 116 && b[p + 7] === 105 && b[p + 8] === 111 && b[p + 9] === 110 && b[p + 10] === 34 ? p + 11 : -1
 }
 
-function pattern123(p: number): number {
+function pattern122(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 115 && b[p + 2] === 116 && b[p + 3] === 97 && b[p + 4] === 116 && b[p + 5] === 101 && b[p + 6] === 109 && b[p + 7] === 101 && b[p + 8] === 110 && b[p + 9] === 116 && b[p + 10] === 58)) return -1
   let i = p + 11
   if (class0[b[i]!] !== 1) return -1
@@ -6722,7 +6769,7 @@ function pattern123(p: number): number {
   return i + 1
 }
 
-function list124(p: number): number {
+function list123(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -6778,7 +6825,7 @@ function membersSpeaker(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 12)
                 if (p < 0) return -1
-                p = code126(p)
+                p = code125(p)
                 break member
               }
               break
@@ -6827,11 +6874,11 @@ function membersSpeaker(p: number, seen0: number): number {
   return (seen0 & 1) === 1 ? p + 1 : -1
 }
 
-function code126(p: number): number {
-  return b[p] === 34 && word127(p + 1) >= 0 ? after : -1
+function code125(p: number): number {
+  return b[p] === 34 && word126(p + 1) >= 0 ? after : -1
 }
 
-function word127(p: number): number {
+function word126(p: number): number {
   switch (b[p]) {
     case 111: {
       if (b[p + 1] === 110 && b[p + 1 + 1] === 45 && b[p + 1 + 2] === 114 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 99 && b[p + 1 + 5] === 111 && b[p + 1 + 6] === 114 && b[p + 1 + 7] === 100 && b[p + 1 + 8] === 34) {
@@ -6859,16 +6906,16 @@ function word127(p: number): number {
 }
 
 function leafSpeechAct(p: number): number {
-  const end = code129(p)
-  note(13, p, end)
+  const end = code128(p)
+  note(10, p, end)
   return end
 }
 
-function code129(p: number): number {
-  return b[p] === 34 && word130(p + 1) >= 0 ? after : -1
+function code128(p: number): number {
+  return b[p] === 34 && word129(p + 1) >= 0 ? after : -1
 }
 
-function word130(p: number): number {
+function word129(p: number): number {
   switch (b[p]) {
     case 99: {
       switch (b[p + 1]) {
@@ -7055,7 +7102,7 @@ function word130(p: number): number {
   return -1
 }
 
-function list131(p: number): number {
+function list130(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -7278,7 +7325,7 @@ function membersStatementAppearance(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = number135(p)
+                p = number134(p)
                 break member
               }
               break
@@ -7305,7 +7352,7 @@ function membersStatementAppearance(p: number, seen0: number): number {
                 seen0 |= 32
                 p = valueStart(p + 4)
                 if (p < 0) return -1
-                p = number135(p)
+                p = number134(p)
                 break member
               }
               break
@@ -7338,16 +7385,16 @@ function membersStatementAppearance(p: number, seen0: number): number {
   return (seen0 & 1) === 1 ? p + 1 : -1
 }
 
-function number135(p: number): number {
+function number134(p: number): number {
   const end = number(p, true)
   return end < 0 || amount - doubt < 0 || amount + doubt > 2000000000 ? -1 : end
 }
 
-function list136(p: number): number {
+function list135(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
-    p = pattern137(p)
+    p = pattern136(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -7358,7 +7405,7 @@ function list136(p: number): number {
   }
 }
 
-function pattern137(p: number): number {
+function pattern136(p: number): number {
   if (!(b[p] === 34)) return -1
   let i = p + 1
   let state = 128
@@ -7379,7 +7426,7 @@ function pattern137(p: number): number {
   return i + 1
 }
 
-function list138(p: number): number {
+function list137(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -7397,7 +7444,7 @@ function list138(p: number): number {
 function unionClaim(p: number): number {
   const tag = tagValue(p, tag2)
   if (tag < 0 || b[tag] !== 34) return -1
-  switch (word140(tag + 1)) {
+  switch (word139(tag + 1)) {
     case 0:
       return objectEventDateClaim(p)
     case 1:
@@ -7430,7 +7477,7 @@ function unionClaim(p: number): number {
   return -1
 }
 
-function word140(p: number): number {
+function word139(p: number): number {
   switch (b[p]) {
     case 100: {
       switch (b[p + 1]) {
@@ -7576,7 +7623,7 @@ function membersEventDateClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern108(p)
+            p = pattern107(p)
             break member
           }
           break
@@ -7587,7 +7634,7 @@ function membersEventDateClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant142(p)
+            p = constant141(p)
             break member
           }
           break
@@ -7643,7 +7690,7 @@ function membersEventDateClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant143(p)
+            p = constant142(p)
             break member
           }
           break
@@ -7654,7 +7701,7 @@ function membersEventDateClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code144(p)
+            p = code143(p)
             break member
           }
           break
@@ -7673,19 +7720,19 @@ function membersEventDateClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant142(p: number): number {
+function constant141(p: number): number {
   return b[p] === 34 && b[p + 1] === 100 && b[p + 2] === 97 && b[p + 3] === 116 && b[p + 4] === 101 && b[p + 5] === 34 ? p + 6 : -1
 }
 
-function constant143(p: number): number {
+function constant142(p: number): number {
   return b[p] === 116 && b[p + 1] === 114 && b[p + 2] === 117 && b[p + 3] === 101 ? p + 4 : -1
 }
 
-function code144(p: number): number {
-  return b[p] === 34 && word145(p + 1) >= 0 ? after : -1
+function code143(p: number): number {
+  return b[p] === 34 && word144(p + 1) >= 0 ? after : -1
 }
 
-function word145(p: number): number {
+function word144(p: number): number {
   switch (b[p]) {
     case 97: {
       if (b[p + 1] === 99 && b[p + 1 + 1] === 116 && b[p + 1 + 2] === 117 && b[p + 1 + 3] === 97 && b[p + 1 + 4] === 108 && b[p + 1 + 5] === 34) {
@@ -7736,7 +7783,7 @@ function membersEventPlaceClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern108(p)
+            p = pattern107(p)
             break member
           }
           break
@@ -7747,7 +7794,7 @@ function membersEventPlaceClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant147(p)
+            p = constant146(p)
             break member
           }
           break
@@ -7803,7 +7850,7 @@ function membersEventPlaceClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant143(p)
+            p = constant142(p)
             break member
           }
           break
@@ -7814,7 +7861,7 @@ function membersEventPlaceClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code144(p)
+            p = code143(p)
             break member
           }
           break
@@ -7833,7 +7880,7 @@ function membersEventPlaceClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant147(p: number): number {
+function constant146(p: number): number {
   return b[p] === 34 && b[p + 1] === 112 && b[p + 2] === 108 && b[p + 3] === 97 && b[p + 4] === 99 && b[p + 5] === 101 && b[p + 6] === 34 ? p + 7 : -1
 }
 
@@ -7854,7 +7901,7 @@ function membersEventOccurredClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern108(p)
+            p = pattern107(p)
             break member
           }
           break
@@ -7865,7 +7912,7 @@ function membersEventOccurredClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant149(p)
+            p = constant148(p)
             break member
           }
           break
@@ -7921,7 +7968,7 @@ function membersEventOccurredClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant143(p)
+            p = constant142(p)
             break member
           }
           break
@@ -7932,7 +7979,7 @@ function membersEventOccurredClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code144(p)
+            p = code143(p)
             break member
           }
           break
@@ -7951,7 +7998,7 @@ function membersEventOccurredClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant149(p: number): number {
+function constant148(p: number): number {
   return b[p] === 34 && b[p + 1] === 111 && b[p + 2] === 99 && b[p + 3] === 99 && b[p + 4] === 117 && b[p + 5] === 114 && b[p + 6] === 114 && b[p + 7] === 101 && b[p + 8] === 100 && b[p + 9] === 34 ? p + 10 : -1
 }
 
@@ -7972,7 +8019,7 @@ function membersEventParticipantClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern108(p)
+            p = pattern107(p)
             break member
           }
           break
@@ -7983,7 +8030,7 @@ function membersEventParticipantClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant151(p)
+            p = constant150(p)
             break member
           }
           break
@@ -8039,7 +8086,7 @@ function membersEventParticipantClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant143(p)
+            p = constant142(p)
             break member
           }
           break
@@ -8050,7 +8097,7 @@ function membersEventParticipantClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code144(p)
+            p = code143(p)
             break member
           }
           break
@@ -8069,7 +8116,7 @@ function membersEventParticipantClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant151(p: number): number {
+function constant150(p: number): number {
   return b[p] === 34 && b[p + 1] === 112 && b[p + 2] === 97 && b[p + 3] === 114 && b[p + 4] === 116 && b[p + 5] === 105 && b[p + 6] === 99 && b[p + 7] === 105 && b[p + 8] === 112 && b[p + 9] === 97 && b[p + 10] === 110 && b[p + 11] === 116 && b[p + 12] === 34 ? p + 13 : -1
 }
 
@@ -8101,7 +8148,7 @@ function membersAgreementExistsClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant153(p)
+            p = constant152(p)
             break member
           }
           break
@@ -8157,7 +8204,7 @@ function membersAgreementExistsClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant143(p)
+            p = constant142(p)
             break member
           }
           break
@@ -8168,7 +8215,7 @@ function membersAgreementExistsClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code144(p)
+            p = code143(p)
             break member
           }
           break
@@ -8187,7 +8234,7 @@ function membersAgreementExistsClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant153(p: number): number {
+function constant152(p: number): number {
   return b[p] === 34 && b[p + 1] === 101 && b[p + 2] === 120 && b[p + 3] === 105 && b[p + 4] === 115 && b[p + 5] === 116 && b[p + 6] === 115 && b[p + 7] === 34 ? p + 8 : -1
 }
 
@@ -8219,7 +8266,7 @@ function membersAgreementValidClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant155(p)
+            p = constant154(p)
             break member
           }
           break
@@ -8275,7 +8322,7 @@ function membersAgreementValidClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant143(p)
+            p = constant142(p)
             break member
           }
           break
@@ -8286,7 +8333,7 @@ function membersAgreementValidClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code144(p)
+            p = code143(p)
             break member
           }
           break
@@ -8305,7 +8352,7 @@ function membersAgreementValidClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant155(p: number): number {
+function constant154(p: number): number {
   return b[p] === 34 && b[p + 1] === 118 && b[p + 2] === 97 && b[p + 3] === 108 && b[p + 4] === 105 && b[p + 5] === 100 && b[p + 6] === 34 ? p + 7 : -1
 }
 
@@ -8337,7 +8384,7 @@ function membersAgreementInstrumentClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant157(p)
+            p = constant156(p)
             break member
           }
           break
@@ -8393,7 +8440,7 @@ function membersAgreementInstrumentClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant143(p)
+            p = constant142(p)
             break member
           }
           break
@@ -8404,7 +8451,7 @@ function membersAgreementInstrumentClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code144(p)
+            p = code143(p)
             break member
           }
           break
@@ -8423,7 +8470,7 @@ function membersAgreementInstrumentClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant157(p: number): number {
+function constant156(p: number): number {
   return b[p] === 34 && b[p + 1] === 105 && b[p + 2] === 110 && b[p + 3] === 115 && b[p + 4] === 116 && b[p + 5] === 114 && b[p + 6] === 117 && b[p + 7] === 109 && b[p + 8] === 101 && b[p + 9] === 110 && b[p + 10] === 116 && b[p + 11] === 34 ? p + 12 : -1
 }
 
@@ -8455,7 +8502,7 @@ function membersAgreementLegalNatureClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant159(p)
+            p = constant158(p)
             break member
           }
           break
@@ -8511,7 +8558,7 @@ function membersAgreementLegalNatureClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant143(p)
+            p = constant142(p)
             break member
           }
           break
@@ -8522,7 +8569,7 @@ function membersAgreementLegalNatureClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code144(p)
+            p = code143(p)
             break member
           }
           break
@@ -8541,7 +8588,7 @@ function membersAgreementLegalNatureClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant159(p: number): number {
+function constant158(p: number): number {
   return b[p] === 34 && b[p + 1] === 108 && b[p + 2] === 101 && b[p + 3] === 103 && b[p + 4] === 97 && b[p + 5] === 108 && b[p + 6] === 45 && b[p + 7] === 110 && b[p + 8] === 97 && b[p + 9] === 116 && b[p + 10] === 117 && b[p + 11] === 114 && b[p + 12] === 101 && b[p + 13] === 34 ? p + 14 : -1
 }
 
@@ -8573,7 +8620,7 @@ function membersAgreementDisclosureClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant161(p)
+            p = constant160(p)
             break member
           }
           break
@@ -8629,7 +8676,7 @@ function membersAgreementDisclosureClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant143(p)
+            p = constant142(p)
             break member
           }
           break
@@ -8640,7 +8687,7 @@ function membersAgreementDisclosureClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code144(p)
+            p = code143(p)
             break member
           }
           break
@@ -8659,7 +8706,7 @@ function membersAgreementDisclosureClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant161(p: number): number {
+function constant160(p: number): number {
   return b[p] === 34 && b[p + 1] === 100 && b[p + 2] === 105 && b[p + 3] === 115 && b[p + 4] === 99 && b[p + 5] === 108 && b[p + 6] === 111 && b[p + 7] === 115 && b[p + 8] === 117 && b[p + 9] === 114 && b[p + 10] === 101 && b[p + 11] === 34 ? p + 12 : -1
 }
 
@@ -8691,7 +8738,7 @@ function membersAgreementPartyClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant163(p)
+            p = constant162(p)
             break member
           }
           break
@@ -8747,7 +8794,7 @@ function membersAgreementPartyClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant143(p)
+            p = constant142(p)
             break member
           }
           break
@@ -8758,7 +8805,7 @@ function membersAgreementPartyClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code144(p)
+            p = code143(p)
             break member
           }
           break
@@ -8777,7 +8824,7 @@ function membersAgreementPartyClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant163(p: number): number {
+function constant162(p: number): number {
   return b[p] === 34 && b[p + 1] === 112 && b[p + 2] === 97 && b[p + 3] === 114 && b[p + 4] === 116 && b[p + 5] === 121 && b[p + 6] === 34 ? p + 7 : -1
 }
 
@@ -8809,7 +8856,7 @@ function membersAgreementSubjectClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant165(p)
+            p = constant164(p)
             break member
           }
           break
@@ -8865,7 +8912,7 @@ function membersAgreementSubjectClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant143(p)
+            p = constant142(p)
             break member
           }
           break
@@ -8876,7 +8923,7 @@ function membersAgreementSubjectClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code144(p)
+            p = code143(p)
             break member
           }
           break
@@ -8895,7 +8942,7 @@ function membersAgreementSubjectClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant165(p: number): number {
+function constant164(p: number): number {
   return b[p] === 34 && b[p + 1] === 115 && b[p + 2] === 117 && b[p + 3] === 98 && b[p + 4] === 106 && b[p + 5] === 101 && b[p + 6] === 99 && b[p + 7] === 116 && b[p + 8] === 34 ? p + 9 : -1
 }
 
@@ -8927,7 +8974,7 @@ function membersActorTenureClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant167(p)
+            p = constant166(p)
             break member
           }
           break
@@ -8983,7 +9030,7 @@ function membersActorTenureClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant143(p)
+            p = constant142(p)
             break member
           }
           break
@@ -8994,7 +9041,7 @@ function membersActorTenureClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code144(p)
+            p = code143(p)
             break member
           }
           break
@@ -9013,7 +9060,7 @@ function membersActorTenureClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant167(p: number): number {
+function constant166(p: number): number {
   return b[p] === 34 && b[p + 1] === 116 && b[p + 2] === 101 && b[p + 3] === 110 && b[p + 4] === 117 && b[p + 5] === 114 && b[p + 6] === 101 && b[p + 7] === 34 ? p + 8 : -1
 }
 
@@ -9103,7 +9150,7 @@ function membersActorRecognitionClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant170(p)
+            p = constant169(p)
             break member
           }
           break
@@ -9159,7 +9206,7 @@ function membersActorRecognitionClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant143(p)
+            p = constant142(p)
             break member
           }
           break
@@ -9170,7 +9217,7 @@ function membersActorRecognitionClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code144(p)
+            p = code143(p)
             break member
           }
           break
@@ -9189,7 +9236,7 @@ function membersActorRecognitionClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant170(p: number): number {
+function constant169(p: number): number {
   return b[p] === 34 && b[p + 1] === 114 && b[p + 2] === 101 && b[p + 3] === 99 && b[p + 4] === 111 && b[p + 5] === 103 && b[p + 6] === 110 && b[p + 7] === 105 && b[p + 8] === 116 && b[p + 9] === 105 && b[p + 10] === 111 && b[p + 11] === 110 && b[p + 12] === 34 ? p + 13 : -1
 }
 
@@ -9257,7 +9304,7 @@ function membersQuantityClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern137(p)
+            p = pattern136(p)
             break member
           }
           break
@@ -9268,7 +9315,7 @@ function membersQuantityClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant173(p)
+            p = constant172(p)
             break member
           }
           break
@@ -9324,7 +9371,7 @@ function membersQuantityClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant143(p)
+            p = constant142(p)
             break member
           }
           break
@@ -9335,7 +9382,7 @@ function membersQuantityClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code144(p)
+            p = code143(p)
             break member
           }
           break
@@ -9354,7 +9401,7 @@ function membersQuantityClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant173(p: number): number {
+function constant172(p: number): number {
   return b[p] === 34 && b[p + 1] === 113 && b[p + 2] === 117 && b[p + 3] === 97 && b[p + 4] === 110 && b[p + 5] === 116 && b[p + 6] === 105 && b[p + 7] === 116 && b[p + 8] === 121 && b[p + 9] === 34 ? p + 10 : -1
 }
 
@@ -9386,7 +9433,7 @@ function membersStatementCredibility(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = code175(p)
+            p = code174(p)
             break member
           }
           break
@@ -9405,11 +9452,11 @@ function membersStatementCredibility(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function code175(p: number): number {
-  return b[p] === 34 && word176(p + 1) >= 0 ? after : -1
+function code174(p: number): number {
+  return b[p] === 34 && word175(p + 1) >= 0 ? after : -1
 }
 
-function word176(p: number): number {
+function word175(p: number): number {
   switch (b[p]) {
     case 49: {
       if (b[p + 1] === 34) {
@@ -9457,7 +9504,7 @@ function word176(p: number): number {
   return -1
 }
 
-function list177(p: number): number {
+function list176(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -9489,7 +9536,7 @@ function membersStatementRelation(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = leafStatementRelationKind(p)
+            p = code178(p)
             break member
           }
           break
@@ -9500,7 +9547,7 @@ function membersStatementRelation(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = pattern123(p)
+            p = pattern122(p)
             break member
           }
           break
@@ -9519,17 +9566,11 @@ function membersStatementRelation(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function leafStatementRelationKind(p: number): number {
-  const end = code180(p)
-  note(14, p, end)
-  return end
+function code178(p: number): number {
+  return b[p] === 34 && word179(p + 1) >= 0 ? after : -1
 }
 
-function code180(p: number): number {
-  return b[p] === 34 && word181(p + 1) >= 0 ? after : -1
-}
-
-function word181(p: number): number {
+function word179(p: number): number {
   switch (b[p]) {
     case 99: {
       switch (b[p + 1]) {
@@ -9666,7 +9707,7 @@ function membersParaphrase(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = constant119(p)
+                p = constant118(p)
                 break member
               }
               break
@@ -9688,7 +9729,7 @@ function membersParaphrase(p: number, seen0: number): number {
                 seen0 |= 32
                 p = valueStart(p + 13)
                 if (p < 0) return -1
-                p = list120(p)
+                p = list119(p)
                 break member
               }
               break
@@ -9702,7 +9743,7 @@ function membersParaphrase(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant183(p)
+            p = constant181(p)
             break member
           }
           break
@@ -9713,7 +9754,7 @@ function membersParaphrase(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern123(p)
+            p = pattern122(p)
             break member
           }
           break
@@ -9741,7 +9782,7 @@ function membersParaphrase(p: number, seen0: number): number {
                         seen0 |= 64
                         p = valueStart(p + 9)
                         if (p < 0) return -1
-                        p = list124(p)
+                        p = list123(p)
                         break member
                       }
                       break
@@ -9817,7 +9858,7 @@ function membersParaphrase(p: number, seen0: number): number {
             seen0 |= 128
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = list131(p)
+            p = list130(p)
             break member
           }
           break
@@ -9841,7 +9882,7 @@ function membersParaphrase(p: number, seen0: number): number {
                 seen0 |= 512
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = list136(p)
+                p = list135(p)
                 break member
               }
               break
@@ -9868,7 +9909,7 @@ function membersParaphrase(p: number, seen0: number): number {
                 seen0 |= 4096
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = list138(p)
+                p = list137(p)
                 break member
               }
               break
@@ -9904,7 +9945,7 @@ function membersParaphrase(p: number, seen0: number): number {
             seen0 |= 8192
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list177(p)
+            p = list176(p)
             break member
           }
           break
@@ -9953,10 +9994,11 @@ function membersParaphrase(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
+  note(25, seen0, 0)
   return (seen0 & 79) === 79 ? p + 1 : -1
 }
 
-function constant183(p: number): number {
+function constant181(p: number): number {
   return b[p] === 34 && b[p + 1] === 112 && b[p + 2] === 97 && b[p + 3] === 114 && b[p + 4] === 97 && b[p + 5] === 112 && b[p + 6] === 104 && b[p + 7] === 114 && b[p + 8] === 97 && b[p + 9] === 115 && b[p + 10] === 101 && b[p + 11] === 34 ? p + 12 : -1
 }
 
@@ -9979,7 +10021,7 @@ function membersAssertion(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = constant119(p)
+                p = constant118(p)
                 break member
               }
               break
@@ -10001,7 +10043,7 @@ function membersAssertion(p: number, seen0: number): number {
                 seen0 |= 32
                 p = valueStart(p + 13)
                 if (p < 0) return -1
-                p = list120(p)
+                p = list119(p)
                 break member
               }
               break
@@ -10015,7 +10057,7 @@ function membersAssertion(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant185(p)
+            p = constant183(p)
             break member
           }
           break
@@ -10026,7 +10068,7 @@ function membersAssertion(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern123(p)
+            p = pattern122(p)
             break member
           }
           break
@@ -10061,7 +10103,7 @@ function membersAssertion(p: number, seen0: number): number {
                 seen0 |= 128
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = list136(p)
+                p = list135(p)
                 break member
               }
               break
@@ -10149,7 +10191,7 @@ function membersAssertion(p: number, seen0: number): number {
                 seen0 |= 1024
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = list138(p)
+                p = list137(p)
                 break member
               }
               break
@@ -10185,7 +10227,7 @@ function membersAssertion(p: number, seen0: number): number {
             seen0 |= 2048
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list177(p)
+            p = list176(p)
             break member
           }
           break
@@ -10234,10 +10276,11 @@ function membersAssertion(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
+  note(26, seen0, 0)
   return (seen0 & 79) === 79 ? p + 1 : -1
 }
 
-function constant185(p: number): number {
+function constant183(p: number): number {
   return b[p] === 34 && b[p + 1] === 97 && b[p + 2] === 115 && b[p + 3] === 115 && b[p + 4] === 101 && b[p + 5] === 114 && b[p + 6] === 116 && b[p + 7] === 105 && b[p + 8] === 111 && b[p + 9] === 110 && b[p + 10] === 34 ? p + 11 : -1
 }
 
@@ -10260,7 +10303,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = constant119(p)
+                p = constant118(p)
                 break member
               }
               break
@@ -10282,7 +10325,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 32
                 p = valueStart(p + 13)
                 if (p < 0) return -1
-                p = list120(p)
+                p = list119(p)
                 break member
               }
               break
@@ -10296,7 +10339,7 @@ function membersAssessment(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant187(p)
+            p = constant185(p)
             break member
           }
           break
@@ -10307,7 +10350,7 @@ function membersAssessment(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern123(p)
+            p = pattern122(p)
             break member
           }
           break
@@ -10331,7 +10374,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 256
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = leafLikelihood(p)
+                p = code186(p)
                 break member
               }
               break
@@ -10369,7 +10412,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 1024
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = list136(p)
+                p = list135(p)
                 break member
               }
               break
@@ -10396,7 +10439,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 512
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = leafConfidence(p)
+                p = code188(p)
                 break member
               }
               break
@@ -10407,7 +10450,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 8192
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = list138(p)
+                p = list137(p)
                 break member
               }
               break
@@ -10504,7 +10547,7 @@ function membersAssessment(p: number, seen0: number): number {
             seen0 |= 16384
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list177(p)
+            p = list176(p)
             break member
           }
           break
@@ -10553,24 +10596,19 @@ function membersAssessment(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
+  note(27, seen0, 0)
   return (seen0 & 15) === 15 ? p + 1 : -1
 }
 
-function constant187(p: number): number {
+function constant185(p: number): number {
   return b[p] === 34 && b[p + 1] === 97 && b[p + 2] === 115 && b[p + 3] === 115 && b[p + 4] === 101 && b[p + 5] === 115 && b[p + 6] === 115 && b[p + 7] === 109 && b[p + 8] === 101 && b[p + 9] === 110 && b[p + 10] === 116 && b[p + 11] === 34 ? p + 12 : -1
 }
 
-function leafLikelihood(p: number): number {
-  const end = code189(p)
-  note(9, p, end)
-  return end
+function code186(p: number): number {
+  return b[p] === 34 && word187(p + 1) >= 0 ? after : -1
 }
 
-function code189(p: number): number {
-  return b[p] === 34 && word190(p + 1) >= 0 ? after : -1
-}
-
-function word190(p: number): number {
+function word187(p: number): number {
   switch (b[p]) {
     case 97: {
       switch (b[p + 1]) {
@@ -10685,17 +10723,11 @@ function word190(p: number): number {
   return -1
 }
 
-function leafConfidence(p: number): number {
-  const end = code192(p)
-  note(4, p, end)
-  return end
+function code188(p: number): number {
+  return b[p] === 34 && word189(p + 1) >= 0 ? after : -1
 }
 
-function code192(p: number): number {
-  return b[p] === 34 && word193(p + 1) >= 0 ? after : -1
-}
-
-function word193(p: number): number {
+function word189(p: number): number {
   switch (b[p]) {
     case 108: {
       if (b[p + 1] === 111 && b[p + 1 + 1] === 119 && b[p + 1 + 2] === 34) {
@@ -10723,9 +10755,9 @@ function word193(p: number): number {
 }
 
 function partCitation(p: number): number {
-  note(20, p, p)
+  note(16, p, p)
   const end = objectCitation(p)
-  note(-20, p, end)
+  note(-16, p, end)
   return end
 }
 
@@ -10746,7 +10778,7 @@ function membersCitation(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant196(p)
+            p = constant192(p)
             break member
           }
           break
@@ -10768,7 +10800,7 @@ function membersCitation(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = text197(p)
+            p = text193(p)
             break member
           }
           break
@@ -10792,7 +10824,7 @@ function membersCitation(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 8)
                 if (p < 0) return -1
-                p = code198(p)
+                p = code194(p)
                 break member
               }
               break
@@ -10855,14 +10887,15 @@ function membersCitation(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
+  note(28, seen0, 0)
   return (seen0 & 11) === 11 ? p + 1 : -1
 }
 
-function constant196(p: number): number {
+function constant192(p: number): number {
   return b[p] === 34 && b[p + 1] === 99 && b[p + 2] === 105 && b[p + 3] === 116 && b[p + 4] === 97 && b[p + 5] === 116 && b[p + 6] === 105 && b[p + 7] === 111 && b[p + 8] === 110 && b[p + 9] === 34 ? p + 10 : -1
 }
 
-function text197(p: number): number {
+function text193(p: number): number {
   const end = text(p)
   if (end < 0) return -1
   const length = end - p - 2
@@ -10870,11 +10903,11 @@ function text197(p: number): number {
   return end
 }
 
-function code198(p: number): number {
-  return b[p] === 34 && word199(p + 1) >= 0 ? after : -1
+function code194(p: number): number {
+  return b[p] === 34 && word195(p + 1) >= 0 ? after : -1
 }
 
-function word199(p: number): number {
+function word195(p: number): number {
   switch (b[p]) {
     case 101: {
       if (b[p + 1] === 118 && b[p + 1 + 1] === 105 && b[p + 1 + 2] === 100 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 110 && b[p + 1 + 5] === 99 && b[p + 1 + 6] === 101 && b[p + 1 + 7] === 34) {
@@ -10959,7 +10992,7 @@ function membersCitedPassage(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 4)
                 if (p < 0) return -1
-                p = number135(p)
+                p = number134(p)
                 break member
               }
               break
@@ -10997,7 +11030,7 @@ function membersCitedPassage(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = number135(p)
+                p = number134(p)
                 break member
               }
               break
@@ -11036,7 +11069,7 @@ function membersCitationLocator(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = code202(p)
+            p = code198(p)
             break member
           }
           break
@@ -11066,11 +11099,11 @@ function membersCitationLocator(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function code202(p: number): number {
-  return b[p] === 34 && word203(p + 1) >= 0 ? after : -1
+function code198(p: number): number {
+  return b[p] === 34 && word199(p + 1) >= 0 ? after : -1
 }
 
-function word203(p: number): number {
+function word199(p: number): number {
   switch (b[p]) {
     case 97: {
       switch (b[p + 1]) {
@@ -11367,9 +11400,9 @@ function word203(p: number): number {
 }
 
 function partSource(p: number): number {
-  note(21, p, p)
+  note(17, p, p)
   const end = objectSource(p)
-  note(-21, p, end)
+  note(-17, p, end)
   return end
 }
 
@@ -11392,7 +11425,7 @@ function membersSource(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = constant206(p)
+                p = constant202(p)
                 break member
               }
               break
@@ -11429,7 +11462,7 @@ function membersSource(p: number, seen0: number): number {
                             seen0 |= 32768
                             p = valueStart(p + 11)
                             if (p < 0) return -1
-                            p = pattern213(p)
+                            p = pattern209(p)
                             break member
                           }
                           break
@@ -11452,7 +11485,7 @@ function membersSource(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = code214(p)
+            p = code210(p)
             break member
           }
           break
@@ -11540,7 +11573,7 @@ function membersSource(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 8)
                 if (p < 0) return -1
-                p = list216(p)
+                p = list212(p)
                 break member
               }
               break
@@ -11619,7 +11652,7 @@ function membersSource(p: number, seen0: number): number {
             seen0 |= 128
             p = valueStart(p + 4)
             if (p < 0) return -1
-            p = pattern219(p)
+            p = pattern215(p)
             break member
           }
           break
@@ -11679,10 +11712,11 @@ function membersSource(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
+  note(29, seen0, 0)
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant206(p: number): number {
+function constant202(p: number): number {
   return b[p] === 34 && b[p + 1] === 115 && b[p + 2] === 111 && b[p + 3] === 117 && b[p + 4] === 114 && b[p + 5] === 99 && b[p + 6] === 101 && b[p + 7] === 34 ? p + 8 : -1
 }
 
@@ -11701,7 +11735,7 @@ function membersSourceText(p: number, seen0: number): number {
         seen0 |= 1
         p = valueStart(p + 7)
         if (p < 0) return -1
-        p = list208(p)
+        p = list204(p)
         break member
       }
       return -1
@@ -11717,7 +11751,7 @@ function membersSourceText(p: number, seen0: number): number {
   return (seen0 & 1) === 1 ? p + 1 : -1
 }
 
-function list208(p: number): number {
+function list204(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -11749,7 +11783,7 @@ function membersSourceBlock(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = code210(p)
+            p = code206(p)
             break member
           }
           break
@@ -11760,7 +11794,7 @@ function membersSourceBlock(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = text212(p)
+            p = text208(p)
             break member
           }
           break
@@ -11779,11 +11813,11 @@ function membersSourceBlock(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function code210(p: number): number {
-  return b[p] === 34 && word211(p + 1) >= 0 ? after : -1
+function code206(p: number): number {
+  return b[p] === 34 && word207(p + 1) >= 0 ? after : -1
 }
 
-function word211(p: number): number {
+function word207(p: number): number {
   switch (b[p]) {
     case 104: {
       switch (b[p + 1]) {
@@ -11896,7 +11930,7 @@ function word211(p: number): number {
   return -1
 }
 
-function text212(p: number): number {
+function text208(p: number): number {
   const end = text(p)
   if (end < 0) return -1
   const length = end - p - 2
@@ -11904,7 +11938,7 @@ function text212(p: number): number {
   return end
 }
 
-function pattern213(p: number): number {
+function pattern209(p: number): number {
   if (!(b[p] === 34)) return -1
   let i = p + 1
   if (class3[b[i]!] !== 1) return -1
@@ -11916,11 +11950,11 @@ function pattern213(p: number): number {
   return i + 1
 }
 
-function code214(p: number): number {
-  return b[p] === 34 && word215(p + 1) >= 0 ? after : -1
+function code210(p: number): number {
+  return b[p] === 34 && word211(p + 1) >= 0 ? after : -1
 }
 
-function word215(p: number): number {
+function word211(p: number): number {
   switch (b[p]) {
     case 97: {
       switch (b[p + 1]) {
@@ -12122,7 +12156,7 @@ function word215(p: number): number {
   return -1
 }
 
-function list216(p: number): number {
+function list212(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -12201,7 +12235,7 @@ function membersSourceArchive(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 4)
             if (p < 0) return -1
-            p = pattern219(p)
+            p = pattern215(p)
             break member
           }
           break
@@ -12223,7 +12257,7 @@ function membersSourceArchive(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = pattern213(p)
+            p = pattern209(p)
             break member
           }
           break
@@ -12242,7 +12276,7 @@ function membersSourceArchive(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function pattern219(p: number): number {
+function pattern215(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 104 && b[p + 2] === 116 && b[p + 3] === 116 && b[p + 4] === 112)) return -1
   let i = p + 5
   let state = 640
@@ -12280,7 +12314,7 @@ function membersSourceCorrection(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = code221(p)
+            p = code217(p)
             break member
           }
           break
@@ -12342,7 +12376,7 @@ function membersSourceCorrection(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 4)
             if (p < 0) return -1
-            p = pattern219(p)
+            p = pattern215(p)
             break member
           }
           break
@@ -12361,11 +12395,11 @@ function membersSourceCorrection(p: number, seen0: number): number {
   return (seen0 & 1) === 1 ? p + 1 : -1
 }
 
-function code221(p: number): number {
-  return b[p] === 34 && word222(p + 1) >= 0 ? after : -1
+function code217(p: number): number {
+  return b[p] === 34 && word218(p + 1) >= 0 ? after : -1
 }
 
-function word222(p: number): number {
+function word218(p: number): number {
   switch (b[p]) {
     case 99: {
       if (b[p + 1] === 111 && b[p + 1 + 1] === 114 && b[p + 1 + 2] === 114 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 99 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 101 && b[p + 1 + 7] === 100 && b[p + 1 + 8] === 34) {
@@ -12385,6 +12419,13 @@ function word222(p: number): number {
   return -1
 }
 
+function partDossier(p: number): number {
+  note(18, p, p)
+  const end = objectDossier(p)
+  note(-18, p, end)
+  return end
+}
+
 function objectDossier(p: number): number {
   return b[p] === 123 ? membersDossier(space(p + 1), 0) : -1
 }
@@ -12402,7 +12443,7 @@ function membersDossier(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = text224(p)
+            p = text221(p)
             break member
           }
           break
@@ -12415,7 +12456,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 2
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = constant225(p)
+                p = constant222(p)
                 break member
               }
               break
@@ -12440,7 +12481,7 @@ function membersDossier(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 14)
             if (p < 0) return -1
-            p = constant226(p)
+            p = constant223(p)
             break member
           }
           break
@@ -12451,7 +12492,7 @@ function membersDossier(p: number, seen0: number): number {
             seen0 |= 8
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern227(p)
+            p = pattern224(p)
             break member
           }
           break
@@ -12524,7 +12565,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 8192
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = list228(p)
+                p = list225(p)
                 break member
               }
               break
@@ -12535,7 +12576,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 16384
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = list229(p)
+                p = list226(p)
                 break member
               }
               break
@@ -12570,7 +12611,7 @@ function membersDossier(p: number, seen0: number): number {
                                 seen0 |= 2048
                                 p = valueStart(p + 9)
                                 if (p < 0) return -1
-                                p = list230(p)
+                                p = list227(p)
                                 break member
                               }
                               break
@@ -12593,7 +12634,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 65536
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = list234(p)
+                p = list231(p)
                 break member
               }
               break
@@ -12620,7 +12661,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 32768
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = list235(p)
+                p = list232(p)
                 break member
               }
               break
@@ -12631,7 +12672,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 131072
                 p = valueStart(p + 8)
                 if (p < 0) return -1
-                p = list236(p)
+                p = list233(p)
                 break member
               }
               break
@@ -12661,10 +12702,11 @@ function membersDossier(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
+  note(30, seen0, 0)
   return (seen0 & 254014) === 254014 ? p + 1 : -1
 }
 
-function text224(p: number): number {
+function text221(p: number): number {
   const end = text(p)
   if (end < 0) return -1
   const length = end - p - 2
@@ -12672,15 +12714,15 @@ function text224(p: number): number {
   return end
 }
 
-function constant225(p: number): number {
+function constant222(p: number): number {
   return b[p] === 34 && b[p + 1] === 100 && b[p + 2] === 111 && b[p + 3] === 115 && b[p + 4] === 115 && b[p + 5] === 105 && b[p + 6] === 101 && b[p + 7] === 114 && b[p + 8] === 34 ? p + 9 : -1
 }
 
-function constant226(p: number): number {
+function constant223(p: number): number {
   return b[p] === 34 && b[p + 1] === 49 && b[p + 2] === 34 ? p + 3 : -1
 }
 
-function pattern227(p: number): number {
+function pattern224(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 100 && b[p + 2] === 111 && b[p + 3] === 115 && b[p + 4] === 115 && b[p + 5] === 105 && b[p + 6] === 101 && b[p + 7] === 114 && b[p + 8] === 58)) return -1
   let i = p + 9
   if (class0[b[i]!] !== 1) return -1
@@ -12691,7 +12733,7 @@ function pattern227(p: number): number {
   return i + 1
 }
 
-function list228(p: number): number {
+function list225(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   if (b[p] === 93) return p + 1
@@ -12707,7 +12749,7 @@ function list228(p: number): number {
   }
 }
 
-function list229(p: number): number {
+function list226(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   if (b[p] === 93) return p + 1
@@ -12723,7 +12765,7 @@ function list229(p: number): number {
   }
 }
 
-function list230(p: number): number {
+function list227(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -12766,7 +12808,7 @@ function membersDossierCreator(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = code232(p)
+            p = code229(p)
             break member
           }
           break
@@ -12785,11 +12827,11 @@ function membersDossierCreator(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function code232(p: number): number {
-  return b[p] === 34 && word233(p + 1) >= 0 ? after : -1
+function code229(p: number): number {
+  return b[p] === 34 && word230(p + 1) >= 0 ? after : -1
 }
 
-function word233(p: number): number {
+function word230(p: number): number {
   switch (b[p]) {
     case 112: {
       if (b[p + 1] === 101 && b[p + 1 + 1] === 114 && b[p + 1 + 2] === 115 && b[p + 1 + 3] === 111 && b[p + 1 + 4] === 110 && b[p + 1 + 5] === 34) {
@@ -12816,7 +12858,7 @@ function word233(p: number): number {
   return -1
 }
 
-function list234(p: number): number {
+function list231(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   if (b[p] === 93) return p + 1
@@ -12832,7 +12874,7 @@ function list234(p: number): number {
   }
 }
 
-function list235(p: number): number {
+function list232(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   if (b[p] === 93) return p + 1
@@ -12848,7 +12890,7 @@ function list235(p: number): number {
   }
 }
 
-function list236(p: number): number {
+function list233(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   if (b[p] === 93) return p + 1
@@ -12875,18 +12917,20 @@ return {
     lineEnd = p
     return b[p] === 10 ? p : -1
   },
-  notes: () => ({ notes, count: noteCount, isFull: noteCount === MOST_NOTES, start: lineStart, end: lineEnd }),
+  notes: () => ({ notes, count: noteCount, start: lineStart, end: lineEnd }),
 }
 }
 
 /** What a recogniser met in a line. */
 export interface LineNotes {
-  /** Three numbers for each leaf, in the order of the line: its number, and where its value begins and ends in the
-   * bytes. A part has them twice: before its leaves and, with the number negated, behind them. */
+  /**
+   * Three numbers for each leaf, in the order of the line: its number, and where its value begins and ends in the
+   * bytes. A text with anything but printable ASCII has the number 0. A part has them twice: before its leaves and,
+   * with the number negated, behind them; in between, the number of its object stands with the keys that it has, a
+   * bit for each.
+   */
   notes: Int32Array
   count: number
-  /** True when there were more than could be noted. */
-  isFull: boolean
   /** Where the line begins and ends in the bytes. */
   start: number
   end: number

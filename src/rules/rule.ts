@@ -1,4 +1,5 @@
 import type { Actor, Agreement, AnyRecord, Citation, Dossier, Source, Statement } from '../types.ts'
+import type { CharacterNeed } from './character-needs.ts'
 import type { DossierIndex } from './dossier-index.ts'
 import type { Leaf } from './fields.ts'
 
@@ -66,8 +67,10 @@ type RecordTypes = {
 /** The name of a record type, or `dossier` for the keys of a dossier that are not records. */
 export type RecordType = keyof RecordTypes
 
-/** A leaf by its name; or a text with anything but printable ASCII. */
-export type Need = Leaf | 'unusual characters'
+/** A leaf by its name; a text with such characters; or a key of the record itself, written `/key`. */
+export type Need<T extends RecordType = RecordType> = Leaf | CharacterNeed | `/${KeysOf<RecordTypes[T]>}`
+
+type KeysOf<R> = R extends unknown ? Extract<keyof R, string> : never
 
 /** A rule that needs to see only one record at a time. */
 export interface RecordRule<T extends RecordType = RecordType> extends RuleText {
@@ -78,7 +81,7 @@ export interface RecordRule<T extends RecordType = RecordType> extends RuleText 
    * What a record must hold before the rule can find anything in it; absent for a type, the rule may find something in
    * any. It spares the rule most records of a stream.
    */
-  needs?: readonly Need[] | Partial<Record<T, readonly Need[]>>
+  needs?: readonly Need<T>[] | { [K in T]?: readonly Need<K>[] }
   /** Whether such a leaf is nothing for the rule, so that it does not count as one that the rule needs. */
   passes?(value: string, leaf: Leaf): boolean
   check(record: RecordTypes[T], report: Report, context: Context): void
@@ -96,6 +99,11 @@ export type Rule = RecordRule | DossierRule
 /** What a record of this type must hold before the rule can find something; undefined where it may in any. */
 export function needsOf({ needs }: RecordRule, type: RecordType): readonly Need[] | undefined {
   return needs === undefined || isList(needs) ? needs : needs[type]
+}
+
+/** Whether something that a rule needs is a key of the record. */
+export function isOfKey(need: string): boolean {
+  return need.startsWith('/')
 }
 
 function isList(needs: NonNullable<RecordRule['needs']>): needs is readonly Need[] {

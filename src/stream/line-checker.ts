@@ -3,7 +3,9 @@ import { shapedTextChecker, textChecker } from '../check/check-text.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
 import type { CheckOptions, Level } from '../check/options.ts'
 import { recogniseLine } from '../generated/recognise.ts'
-import { lineSieve } from './line-sieve.ts'
+import { contextOf } from '../rules/context.ts'
+import { dossierParts, withoutRecords } from './dossier-parts.ts'
+import { lineSieve, type SievedLine } from './line-sieve.ts'
 import { firstWrongByte } from './utf8.ts'
 
 /** Where a line failed: its length, its bytes, its JSON, its shape or a rule. */
@@ -50,8 +52,6 @@ export interface LineOptions extends Omit<CheckOptions, 'level' | 'accept'> {
   heads?: boolean | undefined
   /** A faster test of UTF-8 than our own, such as that of `node:buffer`. */
   isUtf8?: ((bytes: Uint8Array) => boolean) | undefined
-  /** The same of ASCII. */
-  isAscii?: ((bytes: Uint8Array) => boolean) | undefined
 }
 
 /** How long a line may be where nobody says otherwise. */
@@ -71,7 +71,6 @@ export function lineChecker(options: LineOptions = {}): LineChecker {
     level = 'schema',
     maxRecordBytes = MOST_RECORD_BYTES,
     isUtf8 = (bytes) => firstWrongByte(bytes) < 0,
-    isAscii = (bytes) => bytes.every((byte) => byte < 128),
     heads = false,
   } = options
   if (!Number.isSafeInteger(maxRecordBytes) || maxRecordBytes < 1)
@@ -79,7 +78,7 @@ export function lineChecker(options: LineOptions = {}): LineChecker {
   const checkText = textChecker({ ...options, level })
   const notApplied = new Set<string>()
   const shaped = shapedTextChecker({ ...options, level }, (rule) => notApplied.add(rule))
-  const sieve = lineSieve(shaped.runner, isAscii)
+  const sieve = lineSieve(shaped.runner)
 
   function applied(findings: readonly Diagnostic[]): Diagnostic[] {
     return findings.filter(({ rule, message }) => {
@@ -105,6 +104,21 @@ export function lineChecker(options: LineOptions = {}): LineChecker {
       : { ok, stage: stageOf(findings), ...headOf(value), findings, truncated }
   }
 
+  /** Parses only the records in which a rule may find something, one by one, so that they need not be held together. */
+  function isSoundDossier(bytes: Uint8Array, { own, parts }: SievedLine): boolean {
+    const dossier = JSON.parse(DECODER.decode(withoutRecords(bytes)))
+    const context = contextOf(dossier, options.asOf)
+    if (own !== 0 && !shaped.isSound(dossier, context, own)) return false
+    let part = 0
+    for (const [start, end] of dossierParts()) {
+      const rules = parts[part++]!
+      if (rules === 0) continue
+      const record = JSON.parse(DECODER.decode(bytes.subarray(start, end)))
+      if (!shaped.isSound(record, context, rules)) return false
+    }
+    return true
+  }
+
   return {
     maxRecordBytes,
     notApplied,
@@ -114,7 +128,8 @@ export function lineChecker(options: LineOptions = {}): LineChecker {
       if (level === 'schema' && !heads) return CLEAN
       if (level === 'schema') return { ...CLEAN, ...headOf(JSON.parse(DECODER.decode(bytes))) }
       const sieved = sieve(bytes)
-      if (sieved?.isIdle && !heads) return CLEAN
+      if (sieved.isIdle && !heads) return CLEAN
+      if (level === 'record' && sieved.isDossier && !heads && isSoundDossier(bytes, sieved)) return CLEAN
       const { result, value } = shaped.check(DECODER.decode(bytes), sieved)
       return heads || result.diagnostics.length > 0 ? verdictOn(value, result) : CLEAN
     },

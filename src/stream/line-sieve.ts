@@ -1,70 +1,119 @@
 import type { SievedRecords } from '../check/check-shaped.ts'
 import type { RuleSieve } from '../check/rule-sieve.ts'
 import type { RuleRunner } from '../check/run-rules.ts'
-import { type LineNotes, lineNotes, NOTED_LEAVES, NOTED_PARTS } from '../generated/recognise.ts'
+import {
+  KEYS_IN_FIRST,
+  type LineNotes,
+  lineNotes,
+  NOTED_LEAVES,
+  NOTED_OBJECTS,
+  NOTED_PARTS,
+} from '../generated/recognise.ts'
+import { CLASS_SETS } from '../rules/character-needs.ts'
 import type { RecordType } from '../rules/rule.ts'
+import { characterClasses } from './character-classes.ts'
 
-/** Which rules may find something in a line; `isIdle` says that none will. */
+/** Which rules may find something in a line. */
 export interface SievedLine extends SievedRecords {
+  isDossier: boolean
+  /** True where none will. */
   isIdle: boolean
 }
 
 /** Longer values of leaves are not read here. */
 const LONGEST = 40
-const BACKSLASH = 92
-const DELETE = 127
-const OPEN_OBJECT = 123
+const LAST_LEAF = NOTED_LEAVES.length
+const LAST_PART = LAST_LEAF + NOTED_PARTS.length
+const DOSSIER = LAST_LEAF + 1 + NOTED_PARTS.indexOf('Dossier')
+const LANGUAGE = 1 + NOTED_LEAVES.indexOf('LanguageTag')
 
 /**
  * Makes a function that says, of the line that was recognised last, which rules that need one record only may find
- * something in it; undefined where it cannot tell. Nothing is parsed: the recogniser notes where the leaves stand that
- * rules ask for.
+ * something in it. Nothing is parsed: the recogniser notes where the leaves stand that rules ask for.
  */
-export function lineSieve(
-  runner: Pick<RuleRunner, 'sieve'>,
-  isAscii: (bytes: Uint8Array) => boolean,
-): (line: Uint8Array) => SievedLine | undefined {
-  const ofDossier = leafTable(runner.sieve('dossier'))
-  const ofParts = NOTED_PARTS.map((name) => leafTable(runner.sieve(name.toLowerCase() as RecordType)))
+export function lineSieve(runner: Pick<RuleRunner, 'sieve'>): (line: Uint8Array) => SievedLine {
+  const ofParts = NOTED_PARTS.map((name) => noteTable(runner.sieve(name.toLowerCase() as RecordType)))
+  const ofDossier = ofParts[NOTED_PARTS.indexOf('Dossier')]!
 
   return (line) => {
     const noted = lineNotes()
-    const { notes, count, isFull, start, end } = noted
-    if (isFull || line.length !== end - start) return undefined
+    const { notes, count, start } = noted
     const parts: number[] = []
-    const isUsual = isPlain(line, isAscii)
-    let own = ofDossier.sieve.always | (isUsual ? 0 : ofDossier.sieve.unusual)
-    let rules = own
+    const tables: NoteTable[] = []
+    const languages: (string | undefined)[] = []
+    let isDossier = false
+    let own = 0
     let table = ofDossier
+    let rules = 0
     for (let i = 0; i < count; i += 3) {
       const what = notes[i]!
       if (what < 0) {
-        const part = isUsual ? undefined : line.subarray(notes[i + 1]! - start, notes[i + 2]! - start)
-        parts.push(part === undefined || isPlain(part, isAscii) ? rules : rules | table.sieve.unusual)
+        if (what === -DOSSIER) break
+        parts.push(rules)
+        tables.push(table)
         table = ofDossier
         rules = own
-      } else if (what > NOTED_LEAVES.length) {
+      } else if (what > LAST_PART) {
+        rules |= rulesOfKeys(table.ofKeys[what - LAST_PART - 1]!, notes[i + 1]!, notes[i + 2]!)
+      } else if (what > LAST_LEAF) {
+        if (what === DOSSIER) isDossier = true
         own = rules
-        table = ofParts[what - NOTED_LEAVES.length - 1]!
+        table = ofParts[what - LAST_LEAF - 1]!
         rules = table.sieve.always
-      } else
-        rules |=
-          table.ofAny[what - 1] ?? table.sieve.ofLeaf(NOTED_LEAVES[what - 1]!, valueOfLeaf(line, noted, i))
+      } else if (what === 0) {
+        rules |= table.ofCharacters[characterClasses(line, notes[i + 1]! - start, notes[i + 2]! - start)]!
+      } else if (table.ofAny[what] !== undefined) {
+        rules |= table.ofAny[what]
+      } else {
+        const value = valueOfLeaf(line, noted, i)
+        rules |= table.sieve.ofLeaf(NOTED_LEAVES[what - 1]!, value)
+        if (what === LANGUAGE && table === ofDossier) languages.push(value)
+      }
     }
-    own = rules
-    const isRecord = parts.length === 1 && notes[1]! - start === line.indexOf(OPEN_OBJECT)
-    return { own, parts, isIdle: isRecord && parts[0] === 0 }
+    if (!isDossier) return { own: 0, parts, isDossier, isIdle: parts[0] === 0 }
+    // Records inherit the language of their dossier.
+    for (const language of languages)
+      for (const [i, { sieve }] of tables.entries()) parts[i]! |= sieve.ofLeaf('LanguageTag', language)
+    return { own: rules, parts, isDossier, isIdle: rules === 0 && parts.every((part) => part === 0) }
   }
 }
 
-/** A sieve with what it says of leaves whose value makes no difference, by their number. */
-interface LeafTable {
+/** A sieve with what it says of notes whose value makes no difference. */
+interface NoteTable {
   sieve: RuleSieve
+  /** Of the leaves, by their number. */
   ofAny: (number | undefined)[]
+  /** Of texts, by the classes of their characters. */
+  ofCharacters: number[]
+  /** Of the keys of each object, for those that a rule asks for. */
+  ofKeys: KeyRules[][]
 }
 
-function leafTable(sieve: RuleSieve): LeafTable {
-  return { sieve, ofAny: NOTED_LEAVES.map((leaf) => sieve.ofAny(leaf)) }
+/** The rules that ask for a key, and the bit that stands for it in one of the two numbers that are noted. */
+interface KeyRules {
+  isInFirst: boolean
+  bit: number
+  rules: number
+}
+
+function noteTable(sieve: RuleSieve): NoteTable {
+  const ofKey = (key: string, i: number): KeyRules => ({
+    isInFirst: i < KEYS_IN_FIRST,
+    bit: 1 << (i % KEYS_IN_FIRST),
+    rules: sieve.ofKey(key),
+  })
+  return {
+    sieve,
+    ofAny: [undefined, ...NOTED_LEAVES.map((leaf) => sieve.ofAny(leaf))],
+    ofCharacters: Array.from({ length: CLASS_SETS }, (_, classes) => sieve.ofCharacters(classes)),
+    ofKeys: NOTED_OBJECTS.map((keys) => keys.map(ofKey).filter(({ rules }) => rules !== 0)),
+  }
+}
+
+function rulesOfKeys(asked: readonly KeyRules[], first: number, second: number): number {
+  let found = 0
+  for (const { isInFirst, bit, rules } of asked) if ((isInFirst ? first : second) & bit) found |= rules
+  return found
 }
 
 /** The text of a leaf, without its quotation marks. Patterned texts and codes hold no escapes. */
@@ -75,9 +124,4 @@ function valueOfLeaf(line: Uint8Array, { notes, start }: LineNotes, i: number): 
   let text = ''
   for (let p = from; p < to; p++) text += String.fromCharCode(line[p]!)
   return text
-}
-
-/** Whether all texts are printable ASCII once they are read. */
-function isPlain(bytes: Uint8Array, isAscii: (bytes: Uint8Array) => boolean): boolean {
-  return isAscii(bytes) && !bytes.includes(BACKSLASH) && !bytes.includes(DELETE)
 }

@@ -1,7 +1,7 @@
-import { isAscii, isUtf8 } from 'node:buffer'
+import { isUtf8 } from 'node:buffer'
 import { describe, expect, test, vi } from 'vitest'
 import { checkText } from '../../src/check/check-text.ts'
-import { exampleDossier } from '../../src/rules/example.ts'
+import { assertion, exampleDossier, source } from '../../src/rules/example.ts'
 import { EXAMPLES } from '../../src/rules/examples.ts'
 import { lineChecker } from '../../src/stream/line-checker.ts'
 import type { AnyRecord } from '../../src/types.ts'
@@ -20,9 +20,7 @@ const examples = [...EXAMPLES.values()].flatMap(({ failing, passing, nearMiss })
 const lines = examples.flatMap((dossier) => [dossier, ...LISTS.flatMap((list): AnyRecord[] => dossier[list])])
 
 const plain = lineChecker({ level: 'record', asOf: AS_OF })
-const native = lineChecker({ level: 'record', asOf: AS_OF, isUtf8, isAscii } as Parameters<
-  typeof lineChecker
->[0])
+const native = lineChecker({ level: 'record', asOf: AS_OF, isUtf8 } as Parameters<typeof lineChecker>[0])
 
 /** Holds the verdict on a recognised line against the check that applies every rule; false when it is not recognised. */
 function agrees(value: unknown, checker = plain): boolean {
@@ -34,6 +32,11 @@ function agrees(value: unknown, checker = plain): boolean {
   const { diagnostics } = checkText(line.toString(), { level: 'record', asOf: AS_OF })
   expect(checker.recognised(line).findings, text).toEqual(diagnostics)
   return true
+}
+
+/** Most of the Han and Hangul characters are left out: their tables have no gaps. */
+function isOfManyAlike(code: number): boolean {
+  return (code > 0x3400 && code < 0x9ffe) || (code > 0xac00 && code < 0xd7a2)
 }
 
 describe('the sieve of rules', () => {
@@ -59,6 +62,40 @@ describe('the sieve of rules', () => {
     for (let i = 0; i < 6000; i++)
       if (agrees(mutate(structuredClone(rng.pick(lines)) as object, rng))) recognised++
     expect(recognised).toBeGreaterThan(500)
+  })
+
+  test('leaves out none for any character of the basic plane, alone, in a Latin word or in a Cyrillic one', () => {
+    const actor = (name: string, description: string) => ({
+      type: 'actor',
+      kind: 'person',
+      id: 'actor:a',
+      name,
+      description,
+    })
+    for (let code = 0; code <= 0xffff; code += isOfManyAlike(code) ? 97 : 1) {
+      const character = String.fromCharCode(code)
+      const isHalf = code >= 0xd800 && code < 0xe000
+      expect(agrees(actor(`a${character}`, character.repeat(30)), native)).toBe(!isHalf)
+      const names = [{ text: `АВ${character}`, language: 'en', kind: 'alias' }]
+      expect(agrees({ ...actor('A', 'A'), names }, native)).toBe(!isHalf)
+    }
+  })
+
+  test('gives the records of a dossier its language', () => {
+    const dossier = exampleDossier({
+      sources: [source('a')],
+      statements: [assertion('a', { text: 'Written in another language than this.' })],
+    })
+    const findings = (value: object): number => {
+      const line = Buffer.from(`${JSON.stringify(value)}\n`)
+      const end = plain.recognise(line, 0)
+      expect(end).toBe(line.length - 1)
+      return plain.recognised(line.subarray(0, end)).findings.length
+    }
+    expect(findings({ ...dossier, language: 'en' })).toBe(0)
+    expect(findings({ ...dossier, language: 'ru' })).toBe(1)
+    const { language: _, ...rest } = dossier
+    expect(findings({ ...rest, language: 'ru' })).toBe(1)
   })
 
   test('is idle for a record in which nothing stands that a rule looks for', () => {

@@ -43,6 +43,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'warning',
   on: ['actor'],
+  needs: ['/countryCode', '/country', '/governs', '/recognition', '/reliability'],
   summary: 'A key stands in an actor of a kind that does not have it, or of which it says nothing sensible.',
   why: 'Tenures of a state or a country code of an armed group show that two actors were mixed up, or that the kind is wrong.',
   fix: 'Correct the kind of the actor, or move the key to the actor it speaks of.',

@@ -9,7 +9,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'warning',
   on: ['statement'],
-  needs: ['Confidence', 'Likelihood'],
+  needs: ['/confidence', '/likelihood'],
   summary: 'A judgement is held to be all but certain and rests on nothing that is named.',
   why: 'High confidence means several good sources, and readers cannot weigh a judgement without seeing them.',
   fix: 'Cite what the judgement rests on, relate it to the statements that it is based on, or lower the confidence.',

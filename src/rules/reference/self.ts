@@ -8,7 +8,12 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'error',
   on: ['actor', 'agreement', 'statement', 'source'],
-  needs: { agreement: ['AgreementRelationKind', 'AgreementEventKind'], statement: ['StatementRelationKind'] },
+  needs: {
+    actor: ['/partOf', '/succeeds', '/members', '/affiliation'],
+    agreement: ['/relations', 'AgreementEventKind'],
+    statement: ['/relations'],
+    source: ['/derivedFrom'],
+  },
   summary: 'A record stands in a relation to itself that only two different things can have.',
   why: 'Nothing can be a part, a successor, a reprint or an amendment of itself, so another record must be meant.',
   fix: 'Name the record that is meant, or take the relation out.',

@@ -13,7 +13,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'warning',
   on: EVERYWHERE,
-  needs: ['unusual characters'],
+  needs: ['odd characters'],
   summary: 'A text holds invisible characters that change the direction of writing where none is needed.',
   why: 'What readers see is then in another order than what is stored, which can hide or forge words and figures.',
   fix: 'Remove the characters named, or close each one that a text in Arabic or Hebrew script needs.',

@@ -15,7 +15,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'warning',
   on: EVERYWHERE,
-  needs: ['unusual characters'],
+  needs: ['odd characters'],
   summary: 'A name or text holds a character that cannot be seen and has no use there.',
   why: 'Two names that look the same are then not equal, and hidden characters can carry hidden words.',
   fix: 'Remove the character named; it usually came along when the text was copied.',

@@ -26,7 +26,7 @@ function table(pairs: string, without: string): ReadonlyMap<string, string> {
   )
 }
 
-const LATIN_LETTER = /[A-Za-z\u00c0-\u024f]/
+const LATIN_LETTER = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/
 const CYRILLIC_LETTER = /[\u0400-\u052f]/
 const GREEK_LETTER = /[\u0370-\u03ff]/
 const CYRILLIC_OR_GREEK = /[\u0370-\u052f]/
@@ -37,7 +37,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'warning',
   on: EVERYWHERE,
-  needs: ['unusual characters'],
+  needs: ['mixed scripts'],
   summary: 'A word of a name mixes Latin letters with Cyrillic or Greek ones that look the same.',
   why: 'The name looks right and is not found, and look-alike letters are a known way to forge names.',
   fix: 'Type the word again in one script, as the suggestion does.',

@@ -13,7 +13,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'warning',
   on: EVERYWHERE,
-  needs: ['unusual characters'],
+  needs: ['odd characters'],
   summary: 'A name is not in Unicode normal form C: an accented letter is written in pieces.',
   why: 'It looks like the name in its usual spelling and is not equal to it, so searches and comparisons miss it.',
   fix: 'Write the name in normal form C, as the suggestion does.',

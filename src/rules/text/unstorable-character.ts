@@ -19,7 +19,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'error',
   on: EVERYWHERE,
-  needs: ['unusual characters'],
+  needs: ['odd characters'],
   summary: 'A text holds a null character or half of a character, which most programs cannot store.',
   why: 'Databases refuse it, other programs cut the text there or replace it, and so the words change unnoticed.',
   fix: 'Restore the character from the source, or remove what is left of it.',

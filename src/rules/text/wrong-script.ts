@@ -9,7 +9,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'warning',
   on: ['actor', 'agreement', 'statement', 'source', 'dossier'],
-  needs: ['unusual characters', 'LanguageTag'],
+  needs: ['non-Latin letters', 'LanguageTag'],
   // Letters of plain ASCII are Latin ones.
   passes(language) {
     const scripts = scriptsOf(language)

@@ -8,7 +8,7 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'error',
   on: ['source'],
-  needs: ['PointDate'],
+  needs: ['/accessed', '/archive'],
   summary: 'A source was read or archived before it was published.',
   why: 'Nobody can read a text before it is out, so one of the dates, or the whole source, is mistaken for another.',
   fix: 'Look both dates up; a page that was updated has the date of the version that was read.',

@@ -26,7 +26,12 @@ export const rule = recordRule({
   since: '0.1.0',
   severity: 'error',
   on: ['actor', 'agreement', 'source', 'dossier'],
-  needs: ['PointDate', 'Period'],
+  needs: {
+    actor: ['/born', '/died'],
+    agreement: ['AgreementEventKind'],
+    source: ['/correction'],
+    dossier: ['/modified'],
+  },
   summary: 'Something ends, takes effect or is changed before it begins.',
   why: 'One of the two dates must be wrong, and whatever is computed from them is wrong with it.',
   fix: 'Look both dates up; they may have been exchanged.',

@@ -1,4 +1,4 @@
-import { isAscii, isUtf8 } from 'node:buffer'
+import { isUtf8 } from 'node:buffer'
 import { type Chunks, cutBlocks, type StreamBlock } from '../blocks.ts'
 import { type LineOptions, lineChecker, MOST_RECORD_BYTES } from '../line-checker.ts'
 import { type Origin, type SplitPart, splitBlock } from '../split.ts'
@@ -15,11 +15,9 @@ export interface SplitOptions extends Origin {
   start: Start
 }
 
-type Test = (bytes: Uint8Array) => boolean
-
-/** Makes the checker of `check` with the fast tests that Node has. */
+/** Makes the checker of `check` with the fast test of UTF-8 that Node has. */
 export function nodeLineChecker(check: LineOptions): ReturnType<typeof lineChecker> {
-  return lineChecker({ ...check, isUtf8: isUtf8 as Test, isAscii: isAscii as Test })
+  return lineChecker({ ...check, isUtf8: isUtf8 as (bytes: Uint8Array) => boolean })
 }
 
 /** Splits a stream into parts in the order of its lines. The chunks begin where `start` says. */

@@ -1,0 +1,31 @@
+import { classesOfCodePoints, ODD } from '../rules/character-needs.ts'
+
+const QUOTE = 34
+const SLASH = 47
+const BACKSLASH = 92
+
+let table: Uint8Array | undefined
+
+/** The classes of all characters of a text, which stands in valid UTF-8 as JSON writes it. */
+export function characterClasses(bytes: Uint8Array, start: number, end: number): number {
+  table ??= classesOfCodePoints()
+  let classes = 0
+  for (let p = start; p < end; ) {
+    const byte = bytes[p]!
+    if (byte === BACKSLASH) {
+      const escaped = bytes[p + 1]
+      if (escaped !== QUOTE && escaped !== BACKSLASH && escaped !== SLASH) return ODD
+      p += 2
+    } else if (byte < 0x80) {
+      classes |= table[byte]!
+      p++
+    } else if (byte < 0xe0) {
+      classes |= table[((byte & 0x1f) << 6) | (bytes[p + 1]! & 0x3f)]!
+      p += 2
+    } else if (byte < 0xf0) {
+      classes |= table[((byte & 0x0f) << 12) | ((bytes[p + 1]! & 0x3f) << 6) | (bytes[p + 2]! & 0x3f)]!
+      p += 3
+    } else return ODD
+  }
+  return classes
+}

@@ -1,0 +1,30 @@
+import { lineNotes, NOTED_LEAVES, NOTED_PARTS } from '../generated/recognise.ts'
+
+const COMMA = 44
+const ZERO = 48
+const END_OF_DOSSIER = -(NOTED_LEAVES.length + 1 + NOTED_PARTS.indexOf('Dossier'))
+
+/** Where in a line the records of the dossier that was recognised last begin and end, in the order of the text. */
+export function* dossierParts(): Generator<[start: number, end: number], void, undefined> {
+  const { notes, count, start } = lineNotes()
+  for (let i = 0; i < count; i += 3)
+    if (notes[i]! < 0 && notes[i] !== END_OF_DOSSIER) yield [notes[i + 1]! - start, notes[i + 2]! - start]
+}
+
+/** The same dossier with the number 0 in the place of every record, so that little is left to parse. */
+export function withoutRecords(line: Uint8Array): Uint8Array {
+  const rest = new Uint8Array(line.length)
+  let size = 0
+  let done = 0
+  for (const [start, end] of dossierParts()) {
+    if (start === done + 1 && line[done] === COMMA) rest[size++] = COMMA
+    else {
+      rest.set(line.subarray(done, start), size)
+      size += start - done
+    }
+    rest[size++] = ZERO
+    done = end
+  }
+  rest.set(line.subarray(done), size)
+  return rest.subarray(0, size + line.length - done)
+}
