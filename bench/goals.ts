@@ -47,6 +47,7 @@ export function goals(
     row('guard of a parsed dossier of 5 MB', 0.55, ratio(guard, 'one large dossier')),
     row('with the rules that need one record, statements', 2, ratio(record, 'statements')),
     row('with the rules that need one record, dossiers', 2, ratio(record, 'dossiers')),
+    row('with the rules that need one record, one dossier of 5 MB', 2, ratio(record, 'one large dossier')),
     ...(references
       ? [
           row('references of 5 million records', 8, references.check, 's'),

@@ -28,6 +28,7 @@ const LIMITS: [contender: string, workload: string, limit: number][] = [
   ['communique stream', 'statements, 1 % bad', 1.1],
   ['communique stream', 'statements, 10 % bad', 2],
   ['communique stream, level record', 'statements', 3],
+  ['communique stream, level record', 'dossiers', 3],
   ['communique guard', 'statements', 0.75],
   ['communique guard', 'dossiers', 0.75],
 ]

@@ -59,7 +59,7 @@ export function markdown(
     ...(figures.references ? [`References: ${wordsOf(figures.references)}.`, ''] : []),
     '## From bytes to verdict',
     '',
-    '`communique stream` reads the bytes themselves and parses only what it does not recognise; for bad records its time includes the full diagnostics, that of `zod safeParse` its issues, that of the others yes or no. With `level record` the rules that need one record are applied as well, which nobody else has. (The large dossier and the bad records are made without regard to these rules, which find a great deal in them.) All others need `JSON.parse` first (1.00).',
+    '`communique stream` reads the bytes themselves and parses only what it does not recognise; for bad records its time includes the full diagnostics, that of `zod safeParse` its issues, that of the others yes or no. With `level record` the rules that need one record are applied as well, which nobody else has. (They find nothing in the valid dossiers, and something in one of a hundred valid statements; the bad records are made without regard to them.) All others need `JSON.parse` first (1.00).',
     '',
     ...head,
     ...rows(contenders, ({ pipeline }) => pipeline.toFixed(2)),

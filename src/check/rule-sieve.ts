@@ -4,7 +4,7 @@ import { isOfKey, needsOf, type RecordRule, type RecordType } from '../rules/rul
 
 /**
  * Tells from what a record holds which rules may find something in it. A set of rules is a number with a bit for each,
- * in the order of the list; rules past the last bit are not sieved.
+ * in the order of the list.
  */
 export interface RuleSieve {
   /** Those that look at every record. */
@@ -19,15 +19,13 @@ export interface RuleSieve {
   ofAny(leaf: Leaf): number | undefined
 }
 
-/** How many rules of a list a sieve can tell apart. */
-export const SIEVED_RULES = 31
-const MOST_KNOWN_VALUES = 4096
+/** How many rules a number has bits for. */
+const MOST_RULES = 31
 
 interface LeafRules {
   /** Rules to which the value makes no difference, and those to which it does. */
   fixed: number
   judging: { bit: number; passes: NonNullable<RecordRule['passes']> }[]
-  known: Map<string, number>
 }
 
 /** Makes the sieve of the rules that apply to a type of record. */
@@ -36,7 +34,8 @@ export function ruleSieve(type: RecordType, rules: readonly RecordRule[]): RuleS
   const ofCharacters: { bit: number; need: CharacterNeed }[] = []
   const keys = new Map<string, number>()
   const leaves = new Map<Leaf, LeafRules>()
-  rules.slice(0, SIEVED_RULES).forEach((rule, i) => {
+  if (rules.length > MOST_RULES) throw new Error(`A sieve cannot tell ${rules.length} rules apart.`)
+  rules.forEach((rule, i) => {
     const bit = 1 << i
     const needs = needsOf(rule, type)
     if (!needs) always |= bit
@@ -51,7 +50,7 @@ export function ruleSieve(type: RecordType, rules: readonly RecordRule[]): RuleS
         continue
       }
       const leaf = need as Leaf
-      const entry: LeafRules = leaves.get(leaf) ?? { fixed: 0, judging: [], known: new Map() }
+      const entry: LeafRules = leaves.get(leaf) ?? { fixed: 0, judging: [] }
       leaves.set(leaf, entry)
       const { passes } = rule
       if (passes) entry.judging.push({ bit, passes })
@@ -74,13 +73,8 @@ export function ruleSieve(type: RecordType, rules: readonly RecordRule[]): RuleS
   }
 }
 
-function rulesFor({ fixed, judging, known }: LeafRules, leaf: Leaf, value: string | undefined): number {
-  let rules = value === undefined ? undefined : known.get(value)
-  if (rules !== undefined) return rules
-  rules = fixed
+function rulesFor({ fixed, judging }: LeafRules, leaf: Leaf, value: string | undefined): number {
+  let rules = fixed
   for (const { bit, passes } of judging) if (value === undefined || !passes(value, leaf)) rules |= bit
-  if (value === undefined) return rules
-  if (known.size >= MOST_KNOWN_VALUES) known.clear()
-  known.set(value, rules)
   return rules
 }

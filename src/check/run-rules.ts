@@ -3,7 +3,7 @@ import { RULES } from '../rules/index.ts'
 import type { Context, DossierRule, Finding, RecordRule, RecordType, Report } from '../rules/rule.ts'
 import type { AnyRecord, Dossier } from '../types.ts'
 import type { Settings } from './options.ts'
-import { type RuleSieve, ruleSieve, SIEVED_RULES } from './rule-sieve.ts'
+import { type RuleSieve, ruleSieve } from './rule-sieve.ts'
 
 /** Receives what the rules find. */
 export interface RuleSink {
@@ -62,13 +62,14 @@ export function ruleRunner(settings: Pick<Settings, 'severityOf'>): RuleRunner {
     reportTo(receiver) {
       sink = receiver
     },
-    record(record, context, sieved = -1) {
+    record(record, context, sieved) {
       const active = recordRules.get(record.type)!
-      for (let i = 0; i < active.length; i++) {
-        if (i < SIEVED_RULES && (sieved & (1 << i)) === 0) continue
-        const { check, report } = active[i]!
-        check(record, report, context)
-      }
+      if (sieved === undefined) for (const { check, report } of active) check(record, report, context)
+      else
+        for (let rest = sieved; rest !== 0; rest &= rest - 1) {
+          const { check, report } = active[31 - Math.clz32(rest & -rest)]!
+          check(record, report, context)
+        }
     },
     sieve(type) {
       const sieve = sieves.get(type) ?? ruleSieve(type, declared.get(type)!)

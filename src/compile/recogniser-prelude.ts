@@ -100,8 +100,8 @@ function escape(p: number): number {
   return -1
 }
 
-/** The place behind a text, or -1. */
-function text(p: number): number {
+/** The place behind a text, or -1. One with anything but printable ASCII is noted under the number given. */
+function text(p: number, what: number): number {
   if (b[p] !== 34) return -1
   const start = p
   p++
@@ -120,11 +120,11 @@ function text(p: number): number {
     }
     p += 4
   }
-  return b[p] === 34 ? p + 1 : unplainText(start, p)
+  return b[p] === 34 ? p + 1 : unplainText(start, p, what)
 }
 
 /** The same for a text with escapes or other characters than those of ASCII, of which the start is plain. */
-function unplainText(start: number, p: number): number {
+function unplainText(start: number, p: number, what: number): number {
   for (;;) {
     while (STOPS[b[p]!] === 0) {
       if (STOPS[b[p + 1]!] !== 0) {
@@ -146,7 +146,7 @@ function unplainText(start: number, p: number): number {
     p = escape(p)
     if (p < 0) return -1
   }
-  note(0, start, p + 1)
+  note(what, start, p + 1)
   return p + 1
 }
 
@@ -243,7 +243,7 @@ function openList(p: number, level: number): number {
 function anything(p: number, level: number): number {
   switch (b[p]) {
     case 34:
-      return text(p)
+      return text(p, 0)
     case 91:
       return openList(p, level)
     case 102:
@@ -259,7 +259,7 @@ function anything(p: number, level: number): number {
 
 /** The place behind a key without escapes, or -1. */
 function plainKey(p: number): number {
-  const end = text(p)
+  const end = text(p, 0)
   for (let i = p; i < end; i++) if (b[i] === 92) return -1
   return end
 }
@@ -286,7 +286,7 @@ function tagValue(p: number, tag: Uint8Array): number {
   p = space(p + 1)
   for (;;) {
     const key = p
-    p = text(p)
+    p = text(p, 0)
     if (p < 0) return -1
     let i = 0
     while (i < tag.length && b[key + i] === tag[i]) i++
@@ -307,7 +307,7 @@ function skip(p: number): number {
   for (;;) {
     const byte = b[p]!
     if (byte === 34) {
-      p = text(p)
+      p = text(p, 0)
       if (p < 0) return -1
     } else if (byte === 10) return -1
     else if (byte === 123 || byte === 91) {

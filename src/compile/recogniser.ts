@@ -1,4 +1,4 @@
-import type { ObjectShape, Shape, UnionShape } from '../check/shape.ts'
+import type { ObjectShape, Shape, TextShape, UnionShape } from '../check/shape.ts'
 import { equalBytes, plainWord } from './bytes.ts'
 import { patternSource } from './pattern.ts'
 import { PRELUDE } from './recogniser-prelude.ts'
@@ -8,7 +8,7 @@ import { trie } from './trie.ts'
 type Written = Exclude<Shape, string>
 type Shapes = Readonly<Record<string, Shape>>
 
-const NOTHING: Noted = { leaves: [], parts: [] }
+const NOTHING: Noted = { leaves: [], parts: [], longTexts: [] }
 
 // Bit operations work on 32 bits and the sign is best left alone.
 const MASK_BITS = 30
@@ -19,6 +19,8 @@ export interface Noted {
   leaves: readonly string[]
   /** The names of shapes of which it is noted where a value begins and ends, such as the records of a dossier. */
   parts: readonly string[]
+  /** The names of texts that may have several lines. Those that are not plain are noted apart from the others. */
+  longTexts: readonly string[]
 }
 
 /**
@@ -26,9 +28,15 @@ export interface Noted {
  * Each function takes the place where a value begins and returns the place behind it, or -1 for "not surely valid".
  * It never says that something is wrong: whoever gets -1 parses the text and asks the guard.
  */
-export function recogniserModule(shapes: Shapes, root: string, { leaves, parts }: Noted = NOTHING): string {
+export function recogniserModule(
+  shapes: Shapes,
+  root: string,
+  { leaves, parts, longTexts }: Noted = NOTHING,
+): string {
   const writer = moduleWriter()
   const objects = parts.flatMap(objectsOf)
+  const firstObject = leaves.length + parts.length + 1
+  const longText = firstObject + objects.length
   const value = functionFor(root)
   return `// Generated from src/model by \`npm run generate\`. Do not edit.
 
@@ -42,6 +50,9 @@ export const NOTED_PARTS = ${JSON.stringify(parts)} as const
 export const NOTED_OBJECTS: readonly (readonly string[])[] = [
 ${objects.map((name) => `  ${JSON.stringify(Object.keys((shapes[name] as ObjectShape).keys))},`).join('\n')}
 ]
+
+/** The number of long texts. */
+export const NOTED_LONG_TEXT = ${longText}
 
 /** The keys of an object are noted in two numbers, so many of them in the first. */
 export const KEYS_IN_FIRST = ${MASK_BITS}
@@ -80,7 +91,7 @@ return {
 export interface LineNotes {
   /**
    * Three numbers for each leaf, in the order of the line: its number, and where its value begins and ends in the
-   * bytes. A text with anything but printable ASCII has the number 0. A part has them twice: before its leaves and,
+   * bytes. A text with anything but printable ASCII has the number 0, or that of long texts. A part has them twice: before its leaves and,
    * with the number negated, behind them; in between, the number of its object stands with the keys that it has, a
    * bit for each.
    */
@@ -126,9 +137,13 @@ export interface LineNotes {
     const named = shapes[shape] as Written
     if (named.is === 'object') {
       const index = objects.indexOf(shape)
-      const number = index < 0 ? 0 : leaves.length + parts.length + 1 + index
+      const number = index < 0 ? 0 : firstObject + index
       return writer.function(shape, `object${shape}`, (name) => objectSource(name, named, number))
     }
+    if (named.is === 'text' && longTexts.includes(shape))
+      return writer.function(`long ${JSON.stringify(named)}`, `text${writer.size()}`, (name) =>
+        textSource(name, named, longText),
+      )
     if (named.is === 'union')
       return writer.function(shape, `union${shape}`, (name) => unionSource(name, named))
     return functionFor(named)
@@ -150,7 +165,7 @@ export interface LineNotes {
       case 'text':
         return shape.pattern
           ? define('pattern', (name) => patternSource(writer, name, shape))
-          : define('text', (name) => textSource(name, shape.min ?? 0, shape.max!))
+          : define('text', (name) => textSource(name, shape, 0))
       case 'list':
         return define('list', (name) => listSource(name, shape))
       case 'map':
@@ -321,10 +336,11 @@ export interface LineNotes {
     return `function ${name}(p: number): number {\n  return ${equalBytes(written, 'p')} ? p + ${written.length} : -1\n}\n`
   }
 
-  function textSource(name: string, min: number, max: number): string {
+  /** A text that is not plain is noted under the number. */
+  function textSource(name: string, { min = 0, max }: TextShape, number: number): string {
     return [
       `function ${name}(p: number): number {`,
-      '  const end = text(p)',
+      `  const end = text(p, ${number})`,
       '  if (end < 0) return -1',
       '  const length = end - p - 2',
       `  if (length < ${min} || (length > ${max} && codePoints(p + 1, end - 1) > ${max})) return -1`,

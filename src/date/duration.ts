@@ -28,6 +28,8 @@ export interface DurationParts {
 const DURATION =
   /^P(?:[0-9]{1,4}Y(?:[0-9]{1,4}M)?(?:[0-9]{1,5}D)?|[0-9]{1,4}M(?:[0-9]{1,5}D)?|[0-9]{1,4}W|[0-9]{1,5}D(?:T[0-9]{1,5}H)?|T[0-9]{1,5}H)$/
 
+const UNITS = { Y: 'years', M: 'months', W: 'weeks', D: 'days', H: 'hours' } as const
+
 /** True for an ISO 8601 duration in years, months, weeks, days and hours: `P3M`, `P1Y6M`, `PT48H`. */
 export function isDuration(text: string): boolean {
   return DURATION.test(text)
@@ -36,8 +38,10 @@ export function isDuration(text: string): boolean {
 /** The parts of a duration, each zero when absent; undefined when the text is no duration. */
 export function parseDuration(text: string): DurationParts | undefined {
   if (!isDuration(text)) return undefined
-  const part = (unit: string) => Number(new RegExp(`([0-9]+)${unit}`).exec(text)?.[1] ?? 0)
-  return { years: part('Y'), months: part('M'), weeks: part('W'), days: part('D'), hours: part('H') }
+  const parts = { years: 0, months: 0, weeks: 0, days: 0, hours: 0 }
+  for (const [, amount, unit] of text.matchAll(/([0-9]+)([YMWDH])/g))
+    parts[UNITS[unit as keyof typeof UNITS]] = Number(amount)
+  return parts
 }
 
 /**
@@ -101,7 +105,10 @@ function monthSpanText(first: number, last: number): string | undefined {
 
 function addToDays(days: readonly DayRange[], parts: DurationParts): string | undefined {
   const shifted = joinRanges(
-    days.map(([first, last]) => [addToDay(first, parts, Math.floor), addToDay(last, parts, Math.ceil)]),
+    days.map(([first, last]) => {
+      const start = addToDay(first, parts, Math.floor)
+      return [start, first === last && parts.hours === 0 ? start : addToDay(last, parts, Math.ceil)]
+    }),
   )
   const whole: DayRange = [shifted[0]![0], shifted.at(-1)![1]]
   if (!isWritable(whole)) return undefined

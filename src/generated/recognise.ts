@@ -1,7 +1,7 @@
 // Generated from src/model by `npm run generate`. Do not edit.
 
 /** The leaves that are noted: the first has the number 1, and so on. */
-export const NOTED_LEAVES = ["AgreementEventKind","AgreementSubject","CountryCode","Duration","IdentifierScheme","LanguageTag","Period","PointDate","ProvisionBasis","SpeechAct","TenureStatus","WordingAsReported"] as const
+export const NOTED_LEAVES = ["AgreementEventKind","AgreementSubject","Confidence","CountryCode","Duration","IdentifierScheme","LanguageTag","Likelihood","Period","PointDate","ProvisionBasis","SpeechAct","TenureStatus","WordingAsReported"] as const
 
 /** The parts that are noted: their numbers go on from those of the leaves. */
 export const NOTED_PARTS = ["Actor","Agreement","Statement","Citation","Source","Dossier"] as const
@@ -21,6 +21,9 @@ export const NOTED_OBJECTS: readonly (readonly string[])[] = [
   ["type","kind","id","title","authors","publisher","container","url","archive","language","identifiers","derivedFrom","correction","rights","text","textSha256","issued","issuedText","accessed","extensions"],
   ["$schema","type","formatVersion","id","title","language","description","brief","asOf","created","modified","creators","license","actors","agreements","statements","citations","sources","extensions"],
 ]
+
+/** The number of long texts. */
+export const NOTED_LONG_TEXT = 33
 
 /** The keys of an object are noted in two numbers, so many of them in the first. */
 export const KEYS_IN_FIRST = 30
@@ -139,8 +142,8 @@ function escape(p: number): number {
   return -1
 }
 
-/** The place behind a text, or -1. */
-function text(p: number): number {
+/** The place behind a text, or -1. One with anything but printable ASCII is noted under the number given. */
+function text(p: number, what: number): number {
   if (b[p] !== 34) return -1
   const start = p
   p++
@@ -159,11 +162,11 @@ function text(p: number): number {
     }
     p += 4
   }
-  return b[p] === 34 ? p + 1 : unplainText(start, p)
+  return b[p] === 34 ? p + 1 : unplainText(start, p, what)
 }
 
 /** The same for a text with escapes or other characters than those of ASCII, of which the start is plain. */
-function unplainText(start: number, p: number): number {
+function unplainText(start: number, p: number, what: number): number {
   for (;;) {
     while (STOPS[b[p]!] === 0) {
       if (STOPS[b[p + 1]!] !== 0) {
@@ -185,7 +188,7 @@ function unplainText(start: number, p: number): number {
     p = escape(p)
     if (p < 0) return -1
   }
-  note(0, start, p + 1)
+  note(what, start, p + 1)
   return p + 1
 }
 
@@ -282,7 +285,7 @@ function openList(p: number, level: number): number {
 function anything(p: number, level: number): number {
   switch (b[p]) {
     case 34:
-      return text(p)
+      return text(p, 0)
     case 91:
       return openList(p, level)
     case 102:
@@ -298,7 +301,7 @@ function anything(p: number, level: number): number {
 
 /** The place behind a key without escapes, or -1. */
 function plainKey(p: number): number {
-  const end = text(p)
+  const end = text(p, 0)
   for (let i = p; i < end; i++) if (b[i] === 92) return -1
   return end
 }
@@ -325,7 +328,7 @@ function tagValue(p: number, tag: Uint8Array): number {
   p = space(p + 1)
   for (;;) {
     const key = p
-    p = text(p)
+    p = text(p, 0)
     if (p < 0) return -1
     let i = 0
     while (i < tag.length && b[key + i] === tag[i]) i++
@@ -346,7 +349,7 @@ function skip(p: number): number {
   for (;;) {
     const byte = b[p]!
     if (byte === 34) {
-      p = text(p)
+      p = text(p, 0)
       if (p < 0) return -1
     } else if (byte === 10) return -1
     else if (byte === 123 || byte === 91) {
@@ -470,9 +473,9 @@ function word1(p: number): number {
 }
 
 function partActor(p: number): number {
-  note(13, p, p)
+  note(15, p, p)
   const end = unionActor(p)
-  note(-13, p, end)
+  note(-15, p, end)
   return end
 }
 
@@ -973,7 +976,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
                 seen0 |= 131072
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = list30(p)
+                p = list31(p)
                 break member
               }
               break
@@ -998,7 +1001,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
             seen0 |= 512
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = list34(p)
+            p = list35(p)
             break member
           }
           break
@@ -1013,7 +1016,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
                     seen0 |= 1024
                     p = valueStart(p + 12)
                     if (p < 0) return -1
-                    p = list36(p)
+                    p = list37(p)
                     break member
                   }
                   break
@@ -1041,7 +1044,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
             seen0 |= 4096
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = list44(p)
+            p = list45(p)
             break member
           }
           break
@@ -1052,7 +1055,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
             seen0 |= 262144
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = map45(p)
+            p = map46(p)
             break member
           }
           break
@@ -1068,7 +1071,7 @@ function membersCollectiveActor(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
-  note(19, seen0, 0)
+  note(21, seen0, 0)
   return (seen0 & 15) === 15 ? p + 1 : -1
 }
 
@@ -1327,7 +1330,7 @@ function membersIdentifier(p: number, seen0: number): number {
 
 function leafIdentifierScheme(p: number): number {
   const end = pattern13(p)
-  note(5, p, end)
+  note(6, p, end)
   return end
 }
 
@@ -1349,7 +1352,7 @@ function pattern13(p: number): number {
 }
 
 function text14(p: number): number {
-  const end = text(p)
+  const end = text(p, 0)
   if (end < 0) return -1
   const length = end - p - 2
   if (length < 1 || (length > 500 && codePoints(p + 1, end - 1) > 500)) return -1
@@ -1431,7 +1434,7 @@ function membersActorName(p: number, seen0: number): number {
 
 function leafLanguageTag(p: number): number {
   const end = pattern18(p)
-  note(6, p, end)
+  note(7, p, end)
   return end
 }
 
@@ -1580,7 +1583,7 @@ function word20(p: number): number {
 }
 
 function text21(p: number): number {
-  const end = text(p)
+  const end = text(p, 33)
   if (end < 0) return -1
   const length = end - p - 2
   if (length < 1 || (length > 5000 && codePoints(p + 1, end - 1) > 5000)) return -1
@@ -1691,7 +1694,7 @@ function membersDesignation(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = list27(p)
+            p = list28(p)
             break member
           }
           break
@@ -1702,7 +1705,7 @@ function membersDesignation(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list30(p)
+            p = list31(p)
             break member
           }
           break
@@ -1723,7 +1726,7 @@ function membersDesignation(p: number, seen0: number): number {
 
 function leafPeriod(p: number): number {
   const end = pattern25(p)
-  note(7, p, end)
+  note(9, p, end)
   return end
 }
 
@@ -1745,12 +1748,20 @@ function pattern25(p: number): number {
 }
 
 function leafWordingAsReported(p: number): number {
-  const end = text14(p)
-  note(12, p, end)
+  const end = text27(p)
+  note(14, p, end)
   return end
 }
 
-function list27(p: number): number {
+function text27(p: number): number {
+  const end = text(p, 33)
+  if (end < 0) return -1
+  const length = end - p - 2
+  if (length < 1 || (length > 500 && codePoints(p + 1, end - 1) > 500)) return -1
+  return end
+}
+
+function list28(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -1766,12 +1777,12 @@ function list27(p: number): number {
 }
 
 function leafPointDate(p: number): number {
-  const end = pattern29(p)
-  note(8, p, end)
+  const end = pattern30(p)
+  note(10, p, end)
   return end
 }
 
-function pattern29(p: number): number {
+function pattern30(p: number): number {
   if (!(b[p] === 34)) return -1
   let i = p + 1
   let state = 128
@@ -1788,11 +1799,11 @@ function pattern29(p: number): number {
   return i + 1
 }
 
-function list30(p: number): number {
+function list31(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
-    p = pattern31(p)
+    p = pattern32(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -1803,7 +1814,7 @@ function list30(p: number): number {
   }
 }
 
-function pattern31(p: number): number {
+function pattern32(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 99 && b[p + 2] === 105 && b[p + 3] === 116 && b[p + 4] === 97 && b[p + 5] === 116 && b[p + 6] === 105 && b[p + 7] === 111 && b[p + 8] === 110 && b[p + 9] === 58)) return -1
   let i = p + 10
   if (class0[b[i]!] !== 1) return -1
@@ -1815,12 +1826,12 @@ function pattern31(p: number): number {
 }
 
 function leafCountryCode(p: number): number {
-  const end = pattern33(p)
-  note(3, p, end)
+  const end = pattern34(p)
+  note(4, p, end)
   return end
 }
 
-function pattern33(p: number): number {
+function pattern34(p: number): number {
   if (!(b[p] === 34)) return -1
   let i = p + 1
   let state = 128
@@ -1836,7 +1847,7 @@ function pattern33(p: number): number {
   return i + 1
 }
 
-function list34(p: number): number {
+function list35(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -1881,7 +1892,7 @@ function membersGoverningRelation(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 9)
                 if (p < 0) return -1
-                p = list27(p)
+                p = list28(p)
                 break member
               }
               break
@@ -1945,7 +1956,7 @@ function membersGoverningRelation(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list30(p)
+            p = list31(p)
             break member
           }
           break
@@ -1964,7 +1975,7 @@ function membersGoverningRelation(p: number, seen0: number): number {
   return (seen0 & 1) === 1 ? p + 1 : -1
 }
 
-function list36(p: number): number {
+function list37(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -2007,7 +2018,7 @@ function membersRecognition(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = code38(p)
+            p = code39(p)
             break member
           }
           break
@@ -2068,7 +2079,7 @@ function membersRecognition(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = list27(p)
+            p = list28(p)
             break member
           }
           break
@@ -2079,7 +2090,7 @@ function membersRecognition(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list30(p)
+            p = list31(p)
             break member
           }
           break
@@ -2098,11 +2109,11 @@ function membersRecognition(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function code38(p: number): number {
-  return b[p] === 34 && word39(p + 1) >= 0 ? after : -1
+function code39(p: number): number {
+  return b[p] === 34 && word40(p + 1) >= 0 ? after : -1
 }
 
-function word39(p: number): number {
+function word40(p: number): number {
   switch (b[p]) {
     case 100: {
       switch (b[p + 1]) {
@@ -2182,7 +2193,7 @@ function membersPublisherReliability(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = constant41(p)
+            p = constant42(p)
             break member
           }
           break
@@ -2193,7 +2204,7 @@ function membersPublisherReliability(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = code42(p)
+            p = code43(p)
             break member
           }
           break
@@ -2223,15 +2234,15 @@ function membersPublisherReliability(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function constant41(p: number): number {
+function constant42(p: number): number {
   return b[p] === 34 && b[p + 1] === 97 && b[p + 2] === 100 && b[p + 3] === 109 && b[p + 4] === 105 && b[p + 5] === 114 && b[p + 6] === 97 && b[p + 7] === 108 && b[p + 8] === 116 && b[p + 9] === 121 && b[p + 10] === 34 ? p + 11 : -1
 }
 
-function code42(p: number): number {
-  return b[p] === 34 && word43(p + 1) >= 0 ? after : -1
+function code43(p: number): number {
+  return b[p] === 34 && word44(p + 1) >= 0 ? after : -1
 }
 
-function word43(p: number): number {
+function word44(p: number): number {
   switch (b[p]) {
     case 65: {
       if (b[p + 1] === 34) {
@@ -2279,7 +2290,7 @@ function word43(p: number): number {
   return -1
 }
 
-function list44(p: number): number {
+function list45(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -2294,11 +2305,11 @@ function list44(p: number): number {
   }
 }
 
-function map45(p: number): number {
-  return openObject(p, 0, pattern46)
+function map46(p: number): number {
+  return openObject(p, 0, pattern47)
 }
 
-function pattern46(p: number): number {
+function pattern47(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 120 && b[p + 2] === 45)) return -1
   let i = p + 3
   let state = 384
@@ -2343,7 +2354,7 @@ function membersCoalition(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant48(p)
+            p = constant49(p)
             break member
           }
           break
@@ -2485,7 +2496,7 @@ function membersCoalition(p: number, seen0: number): number {
             seen0 |= 64
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = list49(p)
+            p = list50(p)
             break member
           }
           break
@@ -2496,7 +2507,7 @@ function membersCoalition(p: number, seen0: number): number {
             seen0 |= 1024
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list30(p)
+            p = list31(p)
             break member
           }
           break
@@ -2507,7 +2518,7 @@ function membersCoalition(p: number, seen0: number): number {
             seen0 |= 2048
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = map45(p)
+            p = map46(p)
             break member
           }
           break
@@ -2523,15 +2534,15 @@ function membersCoalition(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
-  note(20, seen0, 0)
+  note(22, seen0, 0)
   return (seen0 & 79) === 79 ? p + 1 : -1
 }
 
-function constant48(p: number): number {
+function constant49(p: number): number {
   return b[p] === 34 && b[p + 1] === 99 && b[p + 2] === 111 && b[p + 3] === 97 && b[p + 4] === 108 && b[p + 5] === 105 && b[p + 6] === 116 && b[p + 7] === 105 && b[p + 8] === 111 && b[p + 9] === 110 && b[p + 10] === 34 ? p + 11 : -1
 }
 
-function list49(p: number): number {
+function list50(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -2576,7 +2587,7 @@ function membersPerson(p: number, seen0: number): number {
                 seen0 |= 256
                 p = valueStart(p + 8)
                 if (p < 0) return -1
-                p = list51(p)
+                p = list52(p)
                 break member
               }
               break
@@ -2590,7 +2601,7 @@ function membersPerson(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant56(p)
+            p = constant57(p)
             break member
           }
           break
@@ -2829,7 +2840,7 @@ function membersPerson(p: number, seen0: number): number {
             seen0 |= 65536
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list30(p)
+            p = list31(p)
             break member
           }
           break
@@ -2840,7 +2851,7 @@ function membersPerson(p: number, seen0: number): number {
             seen0 |= 131072
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = map45(p)
+            p = map46(p)
             break member
           }
           break
@@ -2856,11 +2867,11 @@ function membersPerson(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
-  note(21, seen0, 0)
+  note(23, seen0, 0)
   return (seen0 & 15) === 15 ? p + 1 : -1
 }
 
-function list51(p: number): number {
+function list52(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -2975,7 +2986,7 @@ function membersTenure(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = list27(p)
+            p = list28(p)
             break member
           }
           break
@@ -2986,7 +2997,7 @@ function membersTenure(p: number, seen0: number): number {
             seen0 |= 64
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list30(p)
+            p = list31(p)
             break member
           }
           break
@@ -3006,16 +3017,16 @@ function membersTenure(p: number, seen0: number): number {
 }
 
 function leafTenureStatus(p: number): number {
-  const end = code54(p)
-  note(11, p, end)
+  const end = code55(p)
+  note(13, p, end)
   return end
 }
 
-function code54(p: number): number {
-  return b[p] === 34 && word55(p + 1) >= 0 ? after : -1
+function code55(p: number): number {
+  return b[p] === 34 && word56(p + 1) >= 0 ? after : -1
 }
 
-function word55(p: number): number {
+function word56(p: number): number {
   switch (b[p]) {
     case 105: {
       switch (b[p + 1]) {
@@ -3092,7 +3103,7 @@ function word55(p: number): number {
   return -1
 }
 
-function constant56(p: number): number {
+function constant57(p: number): number {
   return b[p] === 34 && b[p + 1] === 112 && b[p + 2] === 101 && b[p + 3] === 114 && b[p + 4] === 115 && b[p + 5] === 111 && b[p + 6] === 110 && b[p + 7] === 34 ? p + 8 : -1
 }
 
@@ -3124,7 +3135,7 @@ function membersUnidentifiedActor(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant58(p)
+            p = constant59(p)
             break member
           }
           break
@@ -3266,7 +3277,7 @@ function membersUnidentifiedActor(p: number, seen0: number): number {
             seen0 |= 64
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = code59(p)
+            p = code60(p)
             break member
           }
           break
@@ -3288,7 +3299,7 @@ function membersUnidentifiedActor(p: number, seen0: number): number {
             seen0 |= 2048
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list30(p)
+            p = list31(p)
             break member
           }
           break
@@ -3299,7 +3310,7 @@ function membersUnidentifiedActor(p: number, seen0: number): number {
             seen0 |= 4096
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = map45(p)
+            p = map46(p)
             break member
           }
           break
@@ -3315,19 +3326,19 @@ function membersUnidentifiedActor(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
-  note(22, seen0, 0)
+  note(24, seen0, 0)
   return (seen0 & 79) === 79 ? p + 1 : -1
 }
 
-function constant58(p: number): number {
+function constant59(p: number): number {
   return b[p] === 34 && b[p + 1] === 117 && b[p + 2] === 110 && b[p + 3] === 105 && b[p + 4] === 100 && b[p + 5] === 101 && b[p + 6] === 110 && b[p + 7] === 116 && b[p + 8] === 105 && b[p + 9] === 102 && b[p + 10] === 105 && b[p + 11] === 101 && b[p + 12] === 100 && b[p + 13] === 34 ? p + 14 : -1
 }
 
-function code59(p: number): number {
-  return b[p] === 34 && word60(p + 1) >= 0 ? after : -1
+function code60(p: number): number {
+  return b[p] === 34 && word61(p + 1) >= 0 ? after : -1
 }
 
-function word60(p: number): number {
+function word61(p: number): number {
   switch (b[p]) {
     case 110: {
       if (b[p + 1] === 111 && b[p + 1 + 1] === 116 && b[p + 1 + 2] === 45 && b[p + 1 + 3] === 105 && b[p + 1 + 4] === 100 && b[p + 1 + 5] === 101 && b[p + 1 + 6] === 110 && b[p + 1 + 7] === 116 && b[p + 1 + 8] === 105 && b[p + 1 + 9] === 102 && b[p + 1 + 10] === 105 && b[p + 1 + 11] === 101 && b[p + 1 + 12] === 100 && b[p + 1 + 13] === 34) {
@@ -3369,9 +3380,9 @@ function word60(p: number): number {
 }
 
 function partAgreement(p: number): number {
-  note(14, p, p)
+  note(16, p, p)
   const end = objectAgreement(p)
-  note(-14, p, end)
+  note(-16, p, end)
   return end
 }
 
@@ -3394,7 +3405,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = constant63(p)
+                p = constant64(p)
                 break member
               }
               break
@@ -3405,7 +3416,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 4
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = text64(p)
+                p = text65(p)
                 break member
               }
               break
@@ -3422,7 +3433,7 @@ function membersAgreement(p: number, seen0: number): number {
                   seen0 |= 2
                   p = valueStart(p + 3)
                   if (p < 0) return -1
-                  p = pattern65(p)
+                  p = pattern66(p)
                   break member
                   break
                 }
@@ -3446,7 +3457,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 32
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = code66(p)
+                p = code67(p)
                 break member
               }
               break
@@ -3500,7 +3511,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 128
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = code70(p)
+                p = code71(p)
                 break member
               }
               break
@@ -3511,7 +3522,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 4096
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = list72(p)
+                p = list73(p)
                 break member
               }
               break
@@ -3538,7 +3549,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 64
                 p = valueStart(p + 12)
                 if (p < 0) return -1
-                p = code74(p)
+                p = code75(p)
                 break member
               }
               break
@@ -3549,7 +3560,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 8192
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = list76(p)
+                p = list77(p)
                 break member
               }
               break
@@ -3563,7 +3574,7 @@ function membersAgreement(p: number, seen0: number): number {
             seen0 |= 256
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = list77(p)
+            p = list78(p)
             break member
           }
           break
@@ -3576,7 +3587,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 512
                 p = valueStart(p + 13)
                 if (p < 0) return -1
-                p = list80(p)
+                p = list81(p)
                 break member
               }
               break
@@ -3587,7 +3598,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 1024
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = list85(p)
+                p = list86(p)
                 break member
               }
               break
@@ -3605,7 +3616,7 @@ function membersAgreement(p: number, seen0: number): number {
                     seen0 |= 2048
                     p = valueStart(p + 10)
                     if (p < 0) return -1
-                    p = list95(p)
+                    p = list96(p)
                     break member
                   }
                   break
@@ -3616,7 +3627,7 @@ function membersAgreement(p: number, seen0: number): number {
                     seen0 |= 131072
                     p = valueStart(p + 8)
                     if (p < 0) return -1
-                    p = code100(p)
+                    p = code101(p)
                     break member
                   }
                   break
@@ -3635,7 +3646,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 262144
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = list102(p)
+                p = list103(p)
                 break member
               }
               break
@@ -3646,7 +3657,7 @@ function membersAgreement(p: number, seen0: number): number {
                 seen0 |= 1048576
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = map45(p)
+                p = map46(p)
                 break member
               }
               break
@@ -3660,7 +3671,7 @@ function membersAgreement(p: number, seen0: number): number {
             seen0 |= 524288
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list30(p)
+            p = list31(p)
             break member
           }
           break
@@ -3676,23 +3687,23 @@ function membersAgreement(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
-  note(23, seen0, 0)
+  note(25, seen0, 0)
   return (seen0 & 551) === 551 ? p + 1 : -1
 }
 
-function constant63(p: number): number {
+function constant64(p: number): number {
   return b[p] === 34 && b[p + 1] === 97 && b[p + 2] === 103 && b[p + 3] === 114 && b[p + 4] === 101 && b[p + 5] === 101 && b[p + 6] === 109 && b[p + 7] === 101 && b[p + 8] === 110 && b[p + 9] === 116 && b[p + 10] === 34 ? p + 11 : -1
 }
 
-function text64(p: number): number {
-  const end = text(p)
+function text65(p: number): number {
+  const end = text(p, 0)
   if (end < 0) return -1
   const length = end - p - 2
   if (length < 1 || (length > 1000 && codePoints(p + 1, end - 1) > 1000)) return -1
   return end
 }
 
-function pattern65(p: number): number {
+function pattern66(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 97 && b[p + 2] === 103 && b[p + 3] === 114 && b[p + 4] === 101 && b[p + 5] === 101 && b[p + 6] === 109 && b[p + 7] === 101 && b[p + 8] === 110 && b[p + 9] === 116 && b[p + 10] === 58)) return -1
   let i = p + 11
   if (class0[b[i]!] !== 1) return -1
@@ -3703,11 +3714,11 @@ function pattern65(p: number): number {
   return i + 1
 }
 
-function code66(p: number): number {
-  return b[p] === 34 && word67(p + 1) >= 0 ? after : -1
+function code67(p: number): number {
+  return b[p] === 34 && word68(p + 1) >= 0 ? after : -1
 }
 
-function word67(p: number): number {
+function word68(p: number): number {
   switch (b[p]) {
     case 116: {
       if (b[p + 1] === 114 && b[p + 1 + 1] === 101 && b[p + 1 + 2] === 97 && b[p + 1 + 3] === 116 && b[p + 1 + 4] === 121 && b[p + 1 + 5] === 34) {
@@ -4058,12 +4069,12 @@ function word67(p: number): number {
 }
 
 function leafDuration(p: number): number {
-  const end = pattern69(p)
-  note(4, p, end)
+  const end = pattern70(p)
+  note(5, p, end)
   return end
 }
 
-function pattern69(p: number): number {
+function pattern70(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 80)) return -1
   let i = p + 2
   let state = 256
@@ -4080,11 +4091,11 @@ function pattern69(p: number): number {
   return i + 1
 }
 
-function code70(p: number): number {
-  return b[p] === 34 && word71(p + 1) >= 0 ? after : -1
+function code71(p: number): number {
+  return b[p] === 34 && word72(p + 1) >= 0 ? after : -1
 }
 
-function word71(p: number): number {
+function word72(p: number): number {
   switch (b[p]) {
     case 102: {
       if (b[p + 1] === 117 && b[p + 1 + 1] === 108 && b[p + 1 + 2] === 108 && b[p + 1 + 3] === 45 && b[p + 1 + 4] === 116 && b[p + 1 + 5] === 101 && b[p + 1 + 6] === 120 && b[p + 1 + 7] === 116 && b[p + 1 + 8] === 34) {
@@ -4142,11 +4153,11 @@ function word71(p: number): number {
   return -1
 }
 
-function list72(p: number): number {
+function list73(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
-    p = pattern73(p)
+    p = pattern74(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -4157,7 +4168,7 @@ function list72(p: number): number {
   }
 }
 
-function pattern73(p: number): number {
+function pattern74(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 115 && b[p + 2] === 111 && b[p + 3] === 117 && b[p + 4] === 114 && b[p + 5] === 99 && b[p + 6] === 101 && b[p + 7] === 58)) return -1
   let i = p + 8
   if (class0[b[i]!] !== 1) return -1
@@ -4168,11 +4179,11 @@ function pattern73(p: number): number {
   return i + 1
 }
 
-function code74(p: number): number {
-  return b[p] === 34 && word75(p + 1) >= 0 ? after : -1
+function code75(p: number): number {
+  return b[p] === 34 && word76(p + 1) >= 0 ? after : -1
 }
 
-function word75(p: number): number {
+function word76(p: number): number {
   switch (b[p]) {
     case 98: {
       if (b[p + 1] === 105 && b[p + 1 + 1] === 110 && b[p + 1 + 2] === 100 && b[p + 1 + 3] === 105 && b[p + 1 + 4] === 110 && b[p + 1 + 5] === 103 && b[p + 1 + 6] === 34) {
@@ -4206,7 +4217,7 @@ function word75(p: number): number {
   return -1
 }
 
-function list76(p: number): number {
+function list77(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -4221,7 +4232,7 @@ function list76(p: number): number {
   }
 }
 
-function list77(p: number): number {
+function list78(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -4237,12 +4248,12 @@ function list77(p: number): number {
 }
 
 function leafAgreementSubject(p: number): number {
-  const end = pattern79(p)
+  const end = pattern80(p)
   note(2, p, end)
   return end
 }
 
-function pattern79(p: number): number {
+function pattern80(p: number): number {
   if (!(b[p] === 34)) return -1
   let i = p + 1
   let state = 128
@@ -4263,7 +4274,7 @@ function pattern79(p: number): number {
   return i + 1
 }
 
-function list80(p: number): number {
+function list81(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -4306,7 +4317,7 @@ function membersAgreementParticipant(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = list82(p)
+            p = list83(p)
             break member
           }
           break
@@ -4317,7 +4328,7 @@ function membersAgreementParticipant(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list30(p)
+            p = list31(p)
             break member
           }
           break
@@ -4336,11 +4347,11 @@ function membersAgreementParticipant(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function list82(p: number): number {
+function list83(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
-    p = code83(p)
+    p = code84(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -4351,11 +4362,11 @@ function list82(p: number): number {
   }
 }
 
-function code83(p: number): number {
-  return b[p] === 34 && word84(p + 1) >= 0 ? after : -1
+function code84(p: number): number {
+  return b[p] === 34 && word85(p + 1) >= 0 ? after : -1
 }
 
-function word84(p: number): number {
+function word85(p: number): number {
   switch (b[p]) {
     case 112: {
       if (b[p + 1] === 97 && b[p + 1 + 1] === 114 && b[p + 1 + 2] === 116 && b[p + 1 + 3] === 121 && b[p + 1 + 4] === 34) {
@@ -4450,7 +4461,7 @@ function word84(p: number): number {
   return -1
 }
 
-function list85(p: number): number {
+function list86(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -4482,7 +4493,7 @@ function membersProvision(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = code87(p)
+            p = code88(p)
             break member
           }
           break
@@ -4493,7 +4504,7 @@ function membersProvision(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = text89(p)
+            p = text90(p)
             break member
           }
           break
@@ -4517,7 +4528,7 @@ function membersProvision(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 3)
                 if (p < 0) return -1
-                p = list44(p)
+                p = list45(p)
                 break member
               }
               break
@@ -4528,7 +4539,7 @@ function membersProvision(p: number, seen0: number): number {
                 seen0 |= 64
                 p = valueStart(p + 14)
                 if (p < 0) return -1
-                p = list44(p)
+                p = list45(p)
                 break member
               }
               break
@@ -4542,7 +4553,7 @@ function membersProvision(p: number, seen0: number): number {
             seen0 |= 8
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = text89(p)
+            p = text90(p)
             break member
           }
           break
@@ -4553,7 +4564,7 @@ function membersProvision(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = list44(p)
+            p = list45(p)
             break member
           }
           break
@@ -4597,7 +4608,7 @@ function membersProvision(p: number, seen0: number): number {
             seen0 |= 1024
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list30(p)
+            p = list31(p)
             break member
           }
           break
@@ -4616,11 +4627,11 @@ function membersProvision(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function code87(p: number): number {
-  return b[p] === 34 && word88(p + 1) >= 0 ? after : -1
+function code88(p: number): number {
+  return b[p] === 34 && word89(p + 1) >= 0 ? after : -1
 }
 
-function word88(p: number): number {
+function word89(p: number): number {
   switch (b[p]) {
     case 111: {
       if (b[p + 1] === 98 && b[p + 1 + 1] === 108 && b[p + 1 + 2] === 105 && b[p + 1 + 3] === 103 && b[p + 1 + 4] === 97 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 105 && b[p + 1 + 7] === 111 && b[p + 1 + 8] === 110 && b[p + 1 + 9] === 34) {
@@ -4683,8 +4694,8 @@ function word88(p: number): number {
   return -1
 }
 
-function text89(p: number): number {
-  const end = text(p)
+function text90(p: number): number {
+  const end = text(p, 33)
   if (end < 0) return -1
   const length = end - p - 2
   if (length < 1 || (length > 20000 && codePoints(p + 1, end - 1) > 20000)) return -1
@@ -4692,16 +4703,16 @@ function text89(p: number): number {
 }
 
 function leafProvisionBasis(p: number): number {
-  const end = code91(p)
-  note(9, p, end)
+  const end = code92(p)
+  note(11, p, end)
   return end
 }
 
-function code91(p: number): number {
-  return b[p] === 34 && word92(p + 1) >= 0 ? after : -1
+function code92(p: number): number {
+  return b[p] === 34 && word93(p + 1) >= 0 ? after : -1
 }
 
-function word92(p: number): number {
+function word93(p: number): number {
   switch (b[p]) {
     case 116: {
       if (b[p + 1] === 101 && b[p + 1 + 1] === 120 && b[p + 1 + 2] === 116 && b[p + 1 + 3] === 34) {
@@ -4749,7 +4760,7 @@ function membersQuantity(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = number94(p)
+            p = number95(p)
             break member
           }
           break
@@ -4760,7 +4771,7 @@ function membersQuantity(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = number94(p)
+            p = number95(p)
             break member
           }
           break
@@ -4790,12 +4801,12 @@ function membersQuantity(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function number94(p: number): number {
+function number95(p: number): number {
   const end = number(p, false)
   return end < 0 ? -1 : end
 }
 
-function list95(p: number): number {
+function list96(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -4827,7 +4838,7 @@ function membersAgreementRelation(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = code97(p)
+            p = code98(p)
             break member
           }
           break
@@ -4840,7 +4851,7 @@ function membersAgreementRelation(p: number, seen0: number): number {
                 seen0 |= 2
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = pattern65(p)
+                p = pattern66(p)
                 break member
               }
               break
@@ -4851,7 +4862,7 @@ function membersAgreementRelation(p: number, seen0: number): number {
                 seen0 |= 4
                 p = valueStart(p + 9)
                 if (p < 0) return -1
-                p = list99(p)
+                p = list100(p)
                 break member
               }
               break
@@ -4865,7 +4876,7 @@ function membersAgreementRelation(p: number, seen0: number): number {
             seen0 |= 8
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list30(p)
+            p = list31(p)
             break member
           }
           break
@@ -4884,11 +4895,11 @@ function membersAgreementRelation(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function code97(p: number): number {
-  return b[p] === 34 && word98(p + 1) >= 0 ? after : -1
+function code98(p: number): number {
+  return b[p] === 34 && word99(p + 1) >= 0 ? after : -1
 }
 
-function word98(p: number): number {
+function word99(p: number): number {
   switch (b[p]) {
     case 97: {
       switch (b[p + 1]) {
@@ -5037,7 +5048,7 @@ function word98(p: number): number {
   return -1
 }
 
-function list99(p: number): number {
+function list100(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -5052,11 +5063,11 @@ function list99(p: number): number {
   }
 }
 
-function code100(p: number): number {
-  return b[p] === 34 && word101(p + 1) >= 0 ? after : -1
+function code101(p: number): number {
+  return b[p] === 34 && word102(p + 1) >= 0 ? after : -1
 }
 
-function word101(p: number): number {
+function word102(p: number): number {
   switch (b[p]) {
     case 110: {
       if (b[p + 1] === 111 && b[p + 1 + 1] === 110 && b[p + 1 + 2] === 101 && b[p + 1 + 3] === 34) {
@@ -5083,7 +5094,7 @@ function word101(p: number): number {
   return -1
 }
 
-function list102(p: number): number {
+function list103(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -5126,7 +5137,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern107(p)
+            p = pattern108(p)
             break member
           }
           break
@@ -5137,7 +5148,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = list108(p)
+            p = list109(p)
             break member
           }
           break
@@ -5148,7 +5159,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
             seen0 |= 8
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = list44(p)
+            p = list45(p)
             break member
           }
           break
@@ -5161,7 +5172,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 9)
                 if (p < 0) return -1
-                p = list110(p)
+                p = list111(p)
                 break member
               }
               break
@@ -5172,7 +5183,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
                 seen0 |= 32768
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = list30(p)
+                p = list31(p)
                 break member
               }
               break
@@ -5186,7 +5197,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = list99(p)
+            p = list100(p)
             break member
           }
           break
@@ -5299,7 +5310,7 @@ function membersAgreementEvent(p: number, seen0: number): number {
                 seen0 |= 65536
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = map45(p)
+                p = map46(p)
                 break member
               }
               break
@@ -5400,16 +5411,16 @@ function membersAgreementEvent(p: number, seen0: number): number {
 }
 
 function leafAgreementEventKind(p: number): number {
-  const end = code105(p)
+  const end = code106(p)
   note(1, p, end)
   return end
 }
 
-function code105(p: number): number {
-  return b[p] === 34 && word106(p + 1) >= 0 ? after : -1
+function code106(p: number): number {
+  return b[p] === 34 && word107(p + 1) >= 0 ? after : -1
 }
 
-function word106(p: number): number {
+function word107(p: number): number {
   switch (b[p]) {
     case 112: {
       switch (b[p + 1]) {
@@ -6061,7 +6072,7 @@ function word106(p: number): number {
   return -1
 }
 
-function pattern107(p: number): number {
+function pattern108(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 101 && b[p + 2] === 118 && b[p + 3] === 101 && b[p + 4] === 110 && b[p + 5] === 116 && b[p + 6] === 58)) return -1
   let i = p + 7
   if (class0[b[i]!] !== 1) return -1
@@ -6072,7 +6083,7 @@ function pattern107(p: number): number {
   return i + 1
 }
 
-function list108(p: number): number {
+function list109(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -6161,11 +6172,11 @@ function membersAgreementEventActor(p: number, seen0: number): number {
   return (seen0 & 1) === 1 ? p + 1 : -1
 }
 
-function list110(p: number): number {
+function list111(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
-    p = pattern107(p)
+    p = pattern108(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -6217,7 +6228,7 @@ function membersPlace(p: number, seen0: number): number {
                 seen0 |= 4
                 p = valueStart(p + 9)
                 if (p < 0) return -1
-                p = number112(p)
+                p = number113(p)
                 break member
               }
               break
@@ -6228,7 +6239,7 @@ function membersPlace(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = number113(p)
+                p = number114(p)
                 break member
               }
               break
@@ -6261,26 +6272,26 @@ function membersPlace(p: number, seen0: number): number {
   return (seen0 & 1) === 1 ? p + 1 : -1
 }
 
-function number112(p: number): number {
+function number113(p: number): number {
   const end = number(p, false)
   return end < 0 || amount - doubt < -90 || amount + doubt > 90 ? -1 : end
 }
 
-function number113(p: number): number {
+function number114(p: number): number {
   const end = number(p, false)
   return end < 0 || amount - doubt < -180 || amount + doubt > 180 ? -1 : end
 }
 
 function partStatement(p: number): number {
-  note(15, p, p)
+  note(17, p, p)
   const end = unionStatement(p)
-  note(-15, p, end)
+  note(-17, p, end)
   return end
 }
 
 function unionStatement(p: number): number {
   if (b[p] === 123 && b[p + 1] === 34 && b[p + 2] === 116 && b[p + 3] === 121 && b[p + 4] === 112 && b[p + 5] === 101 && b[p + 6] === 34 && b[p + 7] === 58 && b[p + 8] === 34 && b[p + 9] === 115 && b[p + 10] === 116 && b[p + 11] === 97 && b[p + 12] === 116 && b[p + 13] === 101 && b[p + 14] === 109 && b[p + 15] === 101 && b[p + 16] === 110 && b[p + 17] === 116 && b[p + 18] === 34 && b[p + 19] === 44 && b[p + 20] === 34 && b[p + 21] === 107 && b[p + 22] === 105 && b[p + 23] === 110 && b[p + 24] === 100 && b[p + 25] === 34 && b[p + 26] === 58 && b[p + 27] === 34) {
-    const code = word116(p + 28)
+    const code = word117(p + 28)
     if (b[after] === 44 && b[after + 1] === 34)
       switch (code) {
         case 0:
@@ -6295,7 +6306,7 @@ function unionStatement(p: number): number {
   }
   const tag = tagValue(p, tag1)
   if (tag < 0 || b[tag] !== 34) return -1
-  switch (word116(tag + 1)) {
+  switch (word117(tag + 1)) {
     case 0:
       return objectQuotation(p)
     case 1:
@@ -6308,7 +6319,7 @@ function unionStatement(p: number): number {
   return -1
 }
 
-function word116(p: number): number {
+function word117(p: number): number {
   switch (b[p]) {
     case 113: {
       if (b[p + 1] === 117 && b[p + 1 + 1] === 111 && b[p + 1 + 2] === 116 && b[p + 1 + 3] === 97 && b[p + 1 + 4] === 116 && b[p + 1 + 5] === 105 && b[p + 1 + 6] === 111 && b[p + 1 + 7] === 110 && b[p + 1 + 8] === 34) {
@@ -6381,7 +6392,7 @@ function membersQuotation(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = constant118(p)
+                p = constant119(p)
                 break member
               }
               break
@@ -6392,7 +6403,7 @@ function membersQuotation(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = text89(p)
+                p = text90(p)
                 break member
               }
               break
@@ -6403,7 +6414,7 @@ function membersQuotation(p: number, seen0: number): number {
                 seen0 |= 32
                 p = valueStart(p + 13)
                 if (p < 0) return -1
-                p = list119(p)
+                p = list120(p)
                 break member
               }
               break
@@ -6417,7 +6428,7 @@ function membersQuotation(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant121(p)
+            p = constant122(p)
             break member
           }
           break
@@ -6428,7 +6439,7 @@ function membersQuotation(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern122(p)
+            p = pattern123(p)
             break member
           }
           break
@@ -6456,7 +6467,7 @@ function membersQuotation(p: number, seen0: number): number {
                         seen0 |= 64
                         p = valueStart(p + 9)
                         if (p < 0) return -1
-                        p = list123(p)
+                        p = list124(p)
                         break member
                       }
                       break
@@ -6532,7 +6543,7 @@ function membersQuotation(p: number, seen0: number): number {
             seen0 |= 128
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = list130(p)
+            p = list131(p)
             break member
           }
           break
@@ -6556,7 +6567,7 @@ function membersQuotation(p: number, seen0: number): number {
                 seen0 |= 512
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = list135(p)
+                p = list136(p)
                 break member
               }
               break
@@ -6567,7 +6578,7 @@ function membersQuotation(p: number, seen0: number): number {
                 seen0 |= 1024
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = list44(p)
+                p = list45(p)
                 break member
               }
               break
@@ -6583,7 +6594,7 @@ function membersQuotation(p: number, seen0: number): number {
                 seen0 |= 4096
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = list137(p)
+                p = list138(p)
                 break member
               }
               break
@@ -6605,7 +6616,7 @@ function membersQuotation(p: number, seen0: number): number {
                 seen0 |= 524288
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = list30(p)
+                p = list31(p)
                 break member
               }
               break
@@ -6619,7 +6630,7 @@ function membersQuotation(p: number, seen0: number): number {
             seen0 |= 8192
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list176(p)
+            p = list177(p)
             break member
           }
           break
@@ -6652,7 +6663,7 @@ function membersQuotation(p: number, seen0: number): number {
             seen0 |= 1048576
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = map45(p)
+            p = map46(p)
             break member
           }
           break
@@ -6668,15 +6679,15 @@ function membersQuotation(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
-  note(24, seen0, 0)
+  note(26, seen0, 0)
   return (seen0 & 207) === 207 ? p + 1 : -1
 }
 
-function constant118(p: number): number {
+function constant119(p: number): number {
   return b[p] === 34 && b[p + 1] === 115 && b[p + 2] === 116 && b[p + 3] === 97 && b[p + 4] === 116 && b[p + 5] === 101 && b[p + 6] === 109 && b[p + 7] === 101 && b[p + 8] === 110 && b[p + 9] === 116 && b[p + 10] === 34 ? p + 11 : -1
 }
 
-function list119(p: number): number {
+function list120(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -6721,7 +6732,7 @@ function membersStatementTranslation(p: number, seen0: number): number {
                 seen0 |= 2
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = text89(p)
+                p = text90(p)
                 break member
               }
               break
@@ -6754,11 +6765,11 @@ function membersStatementTranslation(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function constant121(p: number): number {
+function constant122(p: number): number {
   return b[p] === 34 && b[p + 1] === 113 && b[p + 2] === 117 && b[p + 3] === 111 && b[p + 4] === 116 && b[p + 5] === 97 && b[p + 6] === 116 && b[p + 7] === 105 && b[p + 8] === 111 && b[p + 9] === 110 && b[p + 10] === 34 ? p + 11 : -1
 }
 
-function pattern122(p: number): number {
+function pattern123(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 115 && b[p + 2] === 116 && b[p + 3] === 97 && b[p + 4] === 116 && b[p + 5] === 101 && b[p + 6] === 109 && b[p + 7] === 101 && b[p + 8] === 110 && b[p + 9] === 116 && b[p + 10] === 58)) return -1
   let i = p + 11
   if (class0[b[i]!] !== 1) return -1
@@ -6769,7 +6780,7 @@ function pattern122(p: number): number {
   return i + 1
 }
 
-function list123(p: number): number {
+function list124(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -6825,7 +6836,7 @@ function membersSpeaker(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 12)
                 if (p < 0) return -1
-                p = code125(p)
+                p = code126(p)
                 break member
               }
               break
@@ -6874,11 +6885,11 @@ function membersSpeaker(p: number, seen0: number): number {
   return (seen0 & 1) === 1 ? p + 1 : -1
 }
 
-function code125(p: number): number {
-  return b[p] === 34 && word126(p + 1) >= 0 ? after : -1
+function code126(p: number): number {
+  return b[p] === 34 && word127(p + 1) >= 0 ? after : -1
 }
 
-function word126(p: number): number {
+function word127(p: number): number {
   switch (b[p]) {
     case 111: {
       if (b[p + 1] === 110 && b[p + 1 + 1] === 45 && b[p + 1 + 2] === 114 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 99 && b[p + 1 + 5] === 111 && b[p + 1 + 6] === 114 && b[p + 1 + 7] === 100 && b[p + 1 + 8] === 34) {
@@ -6906,16 +6917,16 @@ function word126(p: number): number {
 }
 
 function leafSpeechAct(p: number): number {
-  const end = code128(p)
-  note(10, p, end)
+  const end = code129(p)
+  note(12, p, end)
   return end
 }
 
-function code128(p: number): number {
-  return b[p] === 34 && word129(p + 1) >= 0 ? after : -1
+function code129(p: number): number {
+  return b[p] === 34 && word130(p + 1) >= 0 ? after : -1
 }
 
-function word129(p: number): number {
+function word130(p: number): number {
   switch (b[p]) {
     case 99: {
       switch (b[p + 1]) {
@@ -7102,7 +7113,7 @@ function word129(p: number): number {
   return -1
 }
 
-function list130(p: number): number {
+function list131(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -7134,7 +7145,7 @@ function membersQuote(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = text89(p)
+            p = text90(p)
             break member
           }
           break
@@ -7254,7 +7265,7 @@ function membersOriginalWording(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = text89(p)
+            p = text90(p)
             break member
           }
           break
@@ -7303,7 +7314,7 @@ function membersStatementAppearance(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = pattern73(p)
+                p = pattern74(p)
                 break member
               }
               break
@@ -7314,7 +7325,7 @@ function membersStatementAppearance(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = text89(p)
+                p = text90(p)
                 break member
               }
               break
@@ -7325,7 +7336,7 @@ function membersStatementAppearance(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = number134(p)
+                p = number135(p)
                 break member
               }
               break
@@ -7341,7 +7352,7 @@ function membersStatementAppearance(p: number, seen0: number): number {
                 seen0 |= 2
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = text89(p)
+                p = text90(p)
                 break member
               }
               break
@@ -7352,7 +7363,7 @@ function membersStatementAppearance(p: number, seen0: number): number {
                 seen0 |= 32
                 p = valueStart(p + 4)
                 if (p < 0) return -1
-                p = number134(p)
+                p = number135(p)
                 break member
               }
               break
@@ -7366,7 +7377,7 @@ function membersStatementAppearance(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = text89(p)
+            p = text90(p)
             break member
           }
           break
@@ -7385,16 +7396,16 @@ function membersStatementAppearance(p: number, seen0: number): number {
   return (seen0 & 1) === 1 ? p + 1 : -1
 }
 
-function number134(p: number): number {
+function number135(p: number): number {
   const end = number(p, true)
   return end < 0 || amount - doubt < 0 || amount + doubt > 2000000000 ? -1 : end
 }
 
-function list135(p: number): number {
+function list136(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
-    p = pattern136(p)
+    p = pattern137(p)
     if (p < 0) return -1
     if (b[p]! <= 32) p = space(p)
     if (b[p] === 44) {
@@ -7405,7 +7416,7 @@ function list135(p: number): number {
   }
 }
 
-function pattern136(p: number): number {
+function pattern137(p: number): number {
   if (!(b[p] === 34)) return -1
   let i = p + 1
   let state = 128
@@ -7426,7 +7437,7 @@ function pattern136(p: number): number {
   return i + 1
 }
 
-function list137(p: number): number {
+function list138(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -7444,7 +7455,7 @@ function list137(p: number): number {
 function unionClaim(p: number): number {
   const tag = tagValue(p, tag2)
   if (tag < 0 || b[tag] !== 34) return -1
-  switch (word139(tag + 1)) {
+  switch (word140(tag + 1)) {
     case 0:
       return objectEventDateClaim(p)
     case 1:
@@ -7477,7 +7488,7 @@ function unionClaim(p: number): number {
   return -1
 }
 
-function word139(p: number): number {
+function word140(p: number): number {
   switch (b[p]) {
     case 100: {
       switch (b[p + 1]) {
@@ -7623,7 +7634,7 @@ function membersEventDateClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern107(p)
+            p = pattern108(p)
             break member
           }
           break
@@ -7634,7 +7645,7 @@ function membersEventDateClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant141(p)
+            p = constant142(p)
             break member
           }
           break
@@ -7690,7 +7701,7 @@ function membersEventDateClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant142(p)
+            p = constant143(p)
             break member
           }
           break
@@ -7701,7 +7712,7 @@ function membersEventDateClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code143(p)
+            p = code144(p)
             break member
           }
           break
@@ -7720,19 +7731,19 @@ function membersEventDateClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant141(p: number): number {
+function constant142(p: number): number {
   return b[p] === 34 && b[p + 1] === 100 && b[p + 2] === 97 && b[p + 3] === 116 && b[p + 4] === 101 && b[p + 5] === 34 ? p + 6 : -1
 }
 
-function constant142(p: number): number {
+function constant143(p: number): number {
   return b[p] === 116 && b[p + 1] === 114 && b[p + 2] === 117 && b[p + 3] === 101 ? p + 4 : -1
 }
 
-function code143(p: number): number {
-  return b[p] === 34 && word144(p + 1) >= 0 ? after : -1
+function code144(p: number): number {
+  return b[p] === 34 && word145(p + 1) >= 0 ? after : -1
 }
 
-function word144(p: number): number {
+function word145(p: number): number {
   switch (b[p]) {
     case 97: {
       if (b[p + 1] === 99 && b[p + 1 + 1] === 116 && b[p + 1 + 2] === 117 && b[p + 1 + 3] === 97 && b[p + 1 + 4] === 108 && b[p + 1 + 5] === 34) {
@@ -7783,7 +7794,7 @@ function membersEventPlaceClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern107(p)
+            p = pattern108(p)
             break member
           }
           break
@@ -7794,7 +7805,7 @@ function membersEventPlaceClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant146(p)
+            p = constant147(p)
             break member
           }
           break
@@ -7850,7 +7861,7 @@ function membersEventPlaceClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant142(p)
+            p = constant143(p)
             break member
           }
           break
@@ -7861,7 +7872,7 @@ function membersEventPlaceClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code143(p)
+            p = code144(p)
             break member
           }
           break
@@ -7880,7 +7891,7 @@ function membersEventPlaceClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant146(p: number): number {
+function constant147(p: number): number {
   return b[p] === 34 && b[p + 1] === 112 && b[p + 2] === 108 && b[p + 3] === 97 && b[p + 4] === 99 && b[p + 5] === 101 && b[p + 6] === 34 ? p + 7 : -1
 }
 
@@ -7901,7 +7912,7 @@ function membersEventOccurredClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern107(p)
+            p = pattern108(p)
             break member
           }
           break
@@ -7912,7 +7923,7 @@ function membersEventOccurredClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant148(p)
+            p = constant149(p)
             break member
           }
           break
@@ -7968,7 +7979,7 @@ function membersEventOccurredClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant142(p)
+            p = constant143(p)
             break member
           }
           break
@@ -7979,7 +7990,7 @@ function membersEventOccurredClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code143(p)
+            p = code144(p)
             break member
           }
           break
@@ -7998,7 +8009,7 @@ function membersEventOccurredClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant148(p: number): number {
+function constant149(p: number): number {
   return b[p] === 34 && b[p + 1] === 111 && b[p + 2] === 99 && b[p + 3] === 99 && b[p + 4] === 117 && b[p + 5] === 114 && b[p + 6] === 114 && b[p + 7] === 101 && b[p + 8] === 100 && b[p + 9] === 34 ? p + 10 : -1
 }
 
@@ -8019,7 +8030,7 @@ function membersEventParticipantClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern107(p)
+            p = pattern108(p)
             break member
           }
           break
@@ -8030,7 +8041,7 @@ function membersEventParticipantClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant150(p)
+            p = constant151(p)
             break member
           }
           break
@@ -8086,7 +8097,7 @@ function membersEventParticipantClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant142(p)
+            p = constant143(p)
             break member
           }
           break
@@ -8097,7 +8108,7 @@ function membersEventParticipantClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code143(p)
+            p = code144(p)
             break member
           }
           break
@@ -8116,7 +8127,7 @@ function membersEventParticipantClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant150(p: number): number {
+function constant151(p: number): number {
   return b[p] === 34 && b[p + 1] === 112 && b[p + 2] === 97 && b[p + 3] === 114 && b[p + 4] === 116 && b[p + 5] === 105 && b[p + 6] === 99 && b[p + 7] === 105 && b[p + 8] === 112 && b[p + 9] === 97 && b[p + 10] === 110 && b[p + 11] === 116 && b[p + 12] === 34 ? p + 13 : -1
 }
 
@@ -8137,7 +8148,7 @@ function membersAgreementExistsClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern65(p)
+            p = pattern66(p)
             break member
           }
           break
@@ -8148,7 +8159,7 @@ function membersAgreementExistsClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant152(p)
+            p = constant153(p)
             break member
           }
           break
@@ -8204,7 +8215,7 @@ function membersAgreementExistsClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant142(p)
+            p = constant143(p)
             break member
           }
           break
@@ -8215,7 +8226,7 @@ function membersAgreementExistsClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code143(p)
+            p = code144(p)
             break member
           }
           break
@@ -8234,7 +8245,7 @@ function membersAgreementExistsClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant152(p: number): number {
+function constant153(p: number): number {
   return b[p] === 34 && b[p + 1] === 101 && b[p + 2] === 120 && b[p + 3] === 105 && b[p + 4] === 115 && b[p + 5] === 116 && b[p + 6] === 115 && b[p + 7] === 34 ? p + 8 : -1
 }
 
@@ -8255,7 +8266,7 @@ function membersAgreementValidClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern65(p)
+            p = pattern66(p)
             break member
           }
           break
@@ -8266,7 +8277,7 @@ function membersAgreementValidClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant154(p)
+            p = constant155(p)
             break member
           }
           break
@@ -8322,7 +8333,7 @@ function membersAgreementValidClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant142(p)
+            p = constant143(p)
             break member
           }
           break
@@ -8333,7 +8344,7 @@ function membersAgreementValidClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code143(p)
+            p = code144(p)
             break member
           }
           break
@@ -8352,7 +8363,7 @@ function membersAgreementValidClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant154(p: number): number {
+function constant155(p: number): number {
   return b[p] === 34 && b[p + 1] === 118 && b[p + 2] === 97 && b[p + 3] === 108 && b[p + 4] === 105 && b[p + 5] === 100 && b[p + 6] === 34 ? p + 7 : -1
 }
 
@@ -8373,7 +8384,7 @@ function membersAgreementInstrumentClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern65(p)
+            p = pattern66(p)
             break member
           }
           break
@@ -8384,7 +8395,7 @@ function membersAgreementInstrumentClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant156(p)
+            p = constant157(p)
             break member
           }
           break
@@ -8404,7 +8415,7 @@ function membersAgreementInstrumentClaim(p: number, seen0: number): number {
                               seen0 |= 4
                               p = valueStart(p + 6)
                               if (p < 0) return -1
-                              p = code66(p)
+                              p = code67(p)
                               break member
                               break
                             }
@@ -8440,7 +8451,7 @@ function membersAgreementInstrumentClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant142(p)
+            p = constant143(p)
             break member
           }
           break
@@ -8451,7 +8462,7 @@ function membersAgreementInstrumentClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code143(p)
+            p = code144(p)
             break member
           }
           break
@@ -8470,7 +8481,7 @@ function membersAgreementInstrumentClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant156(p: number): number {
+function constant157(p: number): number {
   return b[p] === 34 && b[p + 1] === 105 && b[p + 2] === 110 && b[p + 3] === 115 && b[p + 4] === 116 && b[p + 5] === 114 && b[p + 6] === 117 && b[p + 7] === 109 && b[p + 8] === 101 && b[p + 9] === 110 && b[p + 10] === 116 && b[p + 11] === 34 ? p + 12 : -1
 }
 
@@ -8491,7 +8502,7 @@ function membersAgreementLegalNatureClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern65(p)
+            p = pattern66(p)
             break member
           }
           break
@@ -8502,7 +8513,7 @@ function membersAgreementLegalNatureClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant158(p)
+            p = constant159(p)
             break member
           }
           break
@@ -8522,7 +8533,7 @@ function membersAgreementLegalNatureClaim(p: number, seen0: number): number {
                               seen0 |= 4
                               p = valueStart(p + 6)
                               if (p < 0) return -1
-                              p = code74(p)
+                              p = code75(p)
                               break member
                               break
                             }
@@ -8558,7 +8569,7 @@ function membersAgreementLegalNatureClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant142(p)
+            p = constant143(p)
             break member
           }
           break
@@ -8569,7 +8580,7 @@ function membersAgreementLegalNatureClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code143(p)
+            p = code144(p)
             break member
           }
           break
@@ -8588,7 +8599,7 @@ function membersAgreementLegalNatureClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant158(p: number): number {
+function constant159(p: number): number {
   return b[p] === 34 && b[p + 1] === 108 && b[p + 2] === 101 && b[p + 3] === 103 && b[p + 4] === 97 && b[p + 5] === 108 && b[p + 6] === 45 && b[p + 7] === 110 && b[p + 8] === 97 && b[p + 9] === 116 && b[p + 10] === 117 && b[p + 11] === 114 && b[p + 12] === 101 && b[p + 13] === 34 ? p + 14 : -1
 }
 
@@ -8609,7 +8620,7 @@ function membersAgreementDisclosureClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern65(p)
+            p = pattern66(p)
             break member
           }
           break
@@ -8620,7 +8631,7 @@ function membersAgreementDisclosureClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant160(p)
+            p = constant161(p)
             break member
           }
           break
@@ -8640,7 +8651,7 @@ function membersAgreementDisclosureClaim(p: number, seen0: number): number {
                               seen0 |= 4
                               p = valueStart(p + 6)
                               if (p < 0) return -1
-                              p = code70(p)
+                              p = code71(p)
                               break member
                               break
                             }
@@ -8676,7 +8687,7 @@ function membersAgreementDisclosureClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant142(p)
+            p = constant143(p)
             break member
           }
           break
@@ -8687,7 +8698,7 @@ function membersAgreementDisclosureClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code143(p)
+            p = code144(p)
             break member
           }
           break
@@ -8706,7 +8717,7 @@ function membersAgreementDisclosureClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant160(p: number): number {
+function constant161(p: number): number {
   return b[p] === 34 && b[p + 1] === 100 && b[p + 2] === 105 && b[p + 3] === 115 && b[p + 4] === 99 && b[p + 5] === 108 && b[p + 6] === 111 && b[p + 7] === 115 && b[p + 8] === 117 && b[p + 9] === 114 && b[p + 10] === 101 && b[p + 11] === 34 ? p + 12 : -1
 }
 
@@ -8727,7 +8738,7 @@ function membersAgreementPartyClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern65(p)
+            p = pattern66(p)
             break member
           }
           break
@@ -8738,7 +8749,7 @@ function membersAgreementPartyClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant162(p)
+            p = constant163(p)
             break member
           }
           break
@@ -8794,7 +8805,7 @@ function membersAgreementPartyClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant142(p)
+            p = constant143(p)
             break member
           }
           break
@@ -8805,7 +8816,7 @@ function membersAgreementPartyClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code143(p)
+            p = code144(p)
             break member
           }
           break
@@ -8824,7 +8835,7 @@ function membersAgreementPartyClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant162(p: number): number {
+function constant163(p: number): number {
   return b[p] === 34 && b[p + 1] === 112 && b[p + 2] === 97 && b[p + 3] === 114 && b[p + 4] === 116 && b[p + 5] === 121 && b[p + 6] === 34 ? p + 7 : -1
 }
 
@@ -8845,7 +8856,7 @@ function membersAgreementSubjectClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern65(p)
+            p = pattern66(p)
             break member
           }
           break
@@ -8856,7 +8867,7 @@ function membersAgreementSubjectClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant164(p)
+            p = constant165(p)
             break member
           }
           break
@@ -8912,7 +8923,7 @@ function membersAgreementSubjectClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant142(p)
+            p = constant143(p)
             break member
           }
           break
@@ -8923,7 +8934,7 @@ function membersAgreementSubjectClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code143(p)
+            p = code144(p)
             break member
           }
           break
@@ -8942,7 +8953,7 @@ function membersAgreementSubjectClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant164(p: number): number {
+function constant165(p: number): number {
   return b[p] === 34 && b[p + 1] === 115 && b[p + 2] === 117 && b[p + 3] === 98 && b[p + 4] === 106 && b[p + 5] === 101 && b[p + 6] === 99 && b[p + 7] === 116 && b[p + 8] === 34 ? p + 9 : -1
 }
 
@@ -8974,7 +8985,7 @@ function membersActorTenureClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant166(p)
+            p = constant167(p)
             break member
           }
           break
@@ -9030,7 +9041,7 @@ function membersActorTenureClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant142(p)
+            p = constant143(p)
             break member
           }
           break
@@ -9041,7 +9052,7 @@ function membersActorTenureClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code143(p)
+            p = code144(p)
             break member
           }
           break
@@ -9060,7 +9071,7 @@ function membersActorTenureClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant166(p: number): number {
+function constant167(p: number): number {
   return b[p] === 34 && b[p + 1] === 116 && b[p + 2] === 101 && b[p + 3] === 110 && b[p + 4] === 117 && b[p + 5] === 114 && b[p + 6] === 101 && b[p + 7] === 34 ? p + 8 : -1
 }
 
@@ -9150,7 +9161,7 @@ function membersActorRecognitionClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant169(p)
+            p = constant170(p)
             break member
           }
           break
@@ -9206,7 +9217,7 @@ function membersActorRecognitionClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant142(p)
+            p = constant143(p)
             break member
           }
           break
@@ -9217,7 +9228,7 @@ function membersActorRecognitionClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code143(p)
+            p = code144(p)
             break member
           }
           break
@@ -9236,7 +9247,7 @@ function membersActorRecognitionClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant169(p: number): number {
+function constant170(p: number): number {
   return b[p] === 34 && b[p + 1] === 114 && b[p + 2] === 101 && b[p + 3] === 99 && b[p + 4] === 111 && b[p + 5] === 103 && b[p + 6] === 110 && b[p + 7] === 105 && b[p + 8] === 116 && b[p + 9] === 105 && b[p + 10] === 111 && b[p + 11] === 110 && b[p + 12] === 34 ? p + 13 : -1
 }
 
@@ -9268,7 +9279,7 @@ function membersClaimedRecognition(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = code38(p)
+            p = code39(p)
             break member
           }
           break
@@ -9304,7 +9315,7 @@ function membersQuantityClaim(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern136(p)
+            p = pattern137(p)
             break member
           }
           break
@@ -9315,7 +9326,7 @@ function membersQuantityClaim(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = constant172(p)
+            p = constant173(p)
             break member
           }
           break
@@ -9371,7 +9382,7 @@ function membersQuantityClaim(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = constant142(p)
+            p = constant143(p)
             break member
           }
           break
@@ -9382,7 +9393,7 @@ function membersQuantityClaim(p: number, seen0: number): number {
             seen0 |= 32
             p = valueStart(p + 9)
             if (p < 0) return -1
-            p = code143(p)
+            p = code144(p)
             break member
           }
           break
@@ -9401,7 +9412,7 @@ function membersQuantityClaim(p: number, seen0: number): number {
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant172(p: number): number {
+function constant173(p: number): number {
   return b[p] === 34 && b[p + 1] === 113 && b[p + 2] === 117 && b[p + 3] === 97 && b[p + 4] === 110 && b[p + 5] === 116 && b[p + 6] === 105 && b[p + 7] === 116 && b[p + 8] === 121 && b[p + 9] === 34 ? p + 10 : -1
 }
 
@@ -9422,7 +9433,7 @@ function membersStatementCredibility(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = constant41(p)
+            p = constant42(p)
             break member
           }
           break
@@ -9433,7 +9444,7 @@ function membersStatementCredibility(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = code174(p)
+            p = code175(p)
             break member
           }
           break
@@ -9452,11 +9463,11 @@ function membersStatementCredibility(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function code174(p: number): number {
-  return b[p] === 34 && word175(p + 1) >= 0 ? after : -1
+function code175(p: number): number {
+  return b[p] === 34 && word176(p + 1) >= 0 ? after : -1
 }
 
-function word175(p: number): number {
+function word176(p: number): number {
   switch (b[p]) {
     case 49: {
       if (b[p + 1] === 34) {
@@ -9504,7 +9515,7 @@ function word175(p: number): number {
   return -1
 }
 
-function list176(p: number): number {
+function list177(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -9536,7 +9547,7 @@ function membersStatementRelation(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = code178(p)
+            p = code179(p)
             break member
           }
           break
@@ -9547,7 +9558,7 @@ function membersStatementRelation(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = pattern122(p)
+            p = pattern123(p)
             break member
           }
           break
@@ -9566,11 +9577,11 @@ function membersStatementRelation(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function code178(p: number): number {
-  return b[p] === 34 && word179(p + 1) >= 0 ? after : -1
+function code179(p: number): number {
+  return b[p] === 34 && word180(p + 1) >= 0 ? after : -1
 }
 
-function word179(p: number): number {
+function word180(p: number): number {
   switch (b[p]) {
     case 99: {
       switch (b[p + 1]) {
@@ -9707,7 +9718,7 @@ function membersParaphrase(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = constant118(p)
+                p = constant119(p)
                 break member
               }
               break
@@ -9718,7 +9729,7 @@ function membersParaphrase(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = text89(p)
+                p = text90(p)
                 break member
               }
               break
@@ -9729,7 +9740,7 @@ function membersParaphrase(p: number, seen0: number): number {
                 seen0 |= 32
                 p = valueStart(p + 13)
                 if (p < 0) return -1
-                p = list119(p)
+                p = list120(p)
                 break member
               }
               break
@@ -9743,7 +9754,7 @@ function membersParaphrase(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant181(p)
+            p = constant182(p)
             break member
           }
           break
@@ -9754,7 +9765,7 @@ function membersParaphrase(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern122(p)
+            p = pattern123(p)
             break member
           }
           break
@@ -9782,7 +9793,7 @@ function membersParaphrase(p: number, seen0: number): number {
                         seen0 |= 64
                         p = valueStart(p + 9)
                         if (p < 0) return -1
-                        p = list123(p)
+                        p = list124(p)
                         break member
                       }
                       break
@@ -9858,7 +9869,7 @@ function membersParaphrase(p: number, seen0: number): number {
             seen0 |= 128
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = list130(p)
+            p = list131(p)
             break member
           }
           break
@@ -9882,7 +9893,7 @@ function membersParaphrase(p: number, seen0: number): number {
                 seen0 |= 512
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = list135(p)
+                p = list136(p)
                 break member
               }
               break
@@ -9893,7 +9904,7 @@ function membersParaphrase(p: number, seen0: number): number {
                 seen0 |= 1024
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = list44(p)
+                p = list45(p)
                 break member
               }
               break
@@ -9909,7 +9920,7 @@ function membersParaphrase(p: number, seen0: number): number {
                 seen0 |= 4096
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = list137(p)
+                p = list138(p)
                 break member
               }
               break
@@ -9931,7 +9942,7 @@ function membersParaphrase(p: number, seen0: number): number {
                 seen0 |= 524288
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = list30(p)
+                p = list31(p)
                 break member
               }
               break
@@ -9945,7 +9956,7 @@ function membersParaphrase(p: number, seen0: number): number {
             seen0 |= 8192
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list176(p)
+            p = list177(p)
             break member
           }
           break
@@ -9978,7 +9989,7 @@ function membersParaphrase(p: number, seen0: number): number {
             seen0 |= 1048576
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = map45(p)
+            p = map46(p)
             break member
           }
           break
@@ -9994,11 +10005,11 @@ function membersParaphrase(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
-  note(25, seen0, 0)
+  note(27, seen0, 0)
   return (seen0 & 79) === 79 ? p + 1 : -1
 }
 
-function constant181(p: number): number {
+function constant182(p: number): number {
   return b[p] === 34 && b[p + 1] === 112 && b[p + 2] === 97 && b[p + 3] === 114 && b[p + 4] === 97 && b[p + 5] === 112 && b[p + 6] === 104 && b[p + 7] === 114 && b[p + 8] === 97 && b[p + 9] === 115 && b[p + 10] === 101 && b[p + 11] === 34 ? p + 12 : -1
 }
 
@@ -10021,7 +10032,7 @@ function membersAssertion(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = constant118(p)
+                p = constant119(p)
                 break member
               }
               break
@@ -10032,7 +10043,7 @@ function membersAssertion(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = text89(p)
+                p = text90(p)
                 break member
               }
               break
@@ -10043,7 +10054,7 @@ function membersAssertion(p: number, seen0: number): number {
                 seen0 |= 32
                 p = valueStart(p + 13)
                 if (p < 0) return -1
-                p = list119(p)
+                p = list120(p)
                 break member
               }
               break
@@ -10057,7 +10068,7 @@ function membersAssertion(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant183(p)
+            p = constant184(p)
             break member
           }
           break
@@ -10068,7 +10079,7 @@ function membersAssertion(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern122(p)
+            p = pattern123(p)
             break member
           }
           break
@@ -10103,7 +10114,7 @@ function membersAssertion(p: number, seen0: number): number {
                 seen0 |= 128
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = list135(p)
+                p = list136(p)
                 break member
               }
               break
@@ -10114,7 +10125,7 @@ function membersAssertion(p: number, seen0: number): number {
                 seen0 |= 256
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = list44(p)
+                p = list45(p)
                 break member
               }
               break
@@ -10191,7 +10202,7 @@ function membersAssertion(p: number, seen0: number): number {
                 seen0 |= 1024
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = list137(p)
+                p = list138(p)
                 break member
               }
               break
@@ -10213,7 +10224,7 @@ function membersAssertion(p: number, seen0: number): number {
                 seen0 |= 131072
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = list30(p)
+                p = list31(p)
                 break member
               }
               break
@@ -10227,7 +10238,7 @@ function membersAssertion(p: number, seen0: number): number {
             seen0 |= 2048
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list176(p)
+            p = list177(p)
             break member
           }
           break
@@ -10260,7 +10271,7 @@ function membersAssertion(p: number, seen0: number): number {
             seen0 |= 262144
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = map45(p)
+            p = map46(p)
             break member
           }
           break
@@ -10276,11 +10287,11 @@ function membersAssertion(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
-  note(26, seen0, 0)
+  note(28, seen0, 0)
   return (seen0 & 79) === 79 ? p + 1 : -1
 }
 
-function constant183(p: number): number {
+function constant184(p: number): number {
   return b[p] === 34 && b[p + 1] === 97 && b[p + 2] === 115 && b[p + 3] === 115 && b[p + 4] === 101 && b[p + 5] === 114 && b[p + 6] === 116 && b[p + 7] === 105 && b[p + 8] === 111 && b[p + 9] === 110 && b[p + 10] === 34 ? p + 11 : -1
 }
 
@@ -10303,7 +10314,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = constant118(p)
+                p = constant119(p)
                 break member
               }
               break
@@ -10314,7 +10325,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = text89(p)
+                p = text90(p)
                 break member
               }
               break
@@ -10325,7 +10336,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 32
                 p = valueStart(p + 13)
                 if (p < 0) return -1
-                p = list119(p)
+                p = list120(p)
                 break member
               }
               break
@@ -10339,7 +10350,7 @@ function membersAssessment(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant185(p)
+            p = constant186(p)
             break member
           }
           break
@@ -10350,7 +10361,7 @@ function membersAssessment(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern122(p)
+            p = pattern123(p)
             break member
           }
           break
@@ -10374,7 +10385,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 256
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = code186(p)
+                p = leafLikelihood(p)
                 break member
               }
               break
@@ -10390,7 +10401,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 64
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = list44(p)
+                p = list45(p)
                 break member
               }
               break
@@ -10412,7 +10423,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 1024
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = list135(p)
+                p = list136(p)
                 break member
               }
               break
@@ -10423,7 +10434,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 2048
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = list44(p)
+                p = list45(p)
                 break member
               }
               break
@@ -10439,7 +10450,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 512
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = code188(p)
+                p = leafConfidence(p)
                 break member
               }
               break
@@ -10450,7 +10461,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 8192
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = list137(p)
+                p = list138(p)
                 break member
               }
               break
@@ -10472,7 +10483,7 @@ function membersAssessment(p: number, seen0: number): number {
                 seen0 |= 1048576
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = list30(p)
+                p = list31(p)
                 break member
               }
               break
@@ -10547,7 +10558,7 @@ function membersAssessment(p: number, seen0: number): number {
             seen0 |= 16384
             p = valueStart(p + 10)
             if (p < 0) return -1
-            p = list176(p)
+            p = list177(p)
             break member
           }
           break
@@ -10580,7 +10591,7 @@ function membersAssessment(p: number, seen0: number): number {
             seen0 |= 2097152
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = map45(p)
+            p = map46(p)
             break member
           }
           break
@@ -10596,19 +10607,25 @@ function membersAssessment(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
-  note(27, seen0, 0)
+  note(29, seen0, 0)
   return (seen0 & 15) === 15 ? p + 1 : -1
 }
 
-function constant185(p: number): number {
+function constant186(p: number): number {
   return b[p] === 34 && b[p + 1] === 97 && b[p + 2] === 115 && b[p + 3] === 115 && b[p + 4] === 101 && b[p + 5] === 115 && b[p + 6] === 115 && b[p + 7] === 109 && b[p + 8] === 101 && b[p + 9] === 110 && b[p + 10] === 116 && b[p + 11] === 34 ? p + 12 : -1
 }
 
-function code186(p: number): number {
-  return b[p] === 34 && word187(p + 1) >= 0 ? after : -1
+function leafLikelihood(p: number): number {
+  const end = code188(p)
+  note(8, p, end)
+  return end
 }
 
-function word187(p: number): number {
+function code188(p: number): number {
+  return b[p] === 34 && word189(p + 1) >= 0 ? after : -1
+}
+
+function word189(p: number): number {
   switch (b[p]) {
     case 97: {
       switch (b[p + 1]) {
@@ -10723,11 +10740,17 @@ function word187(p: number): number {
   return -1
 }
 
-function code188(p: number): number {
-  return b[p] === 34 && word189(p + 1) >= 0 ? after : -1
+function leafConfidence(p: number): number {
+  const end = code191(p)
+  note(3, p, end)
+  return end
 }
 
-function word189(p: number): number {
+function code191(p: number): number {
+  return b[p] === 34 && word192(p + 1) >= 0 ? after : -1
+}
+
+function word192(p: number): number {
   switch (b[p]) {
     case 108: {
       if (b[p + 1] === 111 && b[p + 1 + 1] === 119 && b[p + 1 + 2] === 34) {
@@ -10755,9 +10778,9 @@ function word189(p: number): number {
 }
 
 function partCitation(p: number): number {
-  note(16, p, p)
+  note(18, p, p)
   const end = objectCitation(p)
-  note(-16, p, end)
+  note(-18, p, end)
   return end
 }
 
@@ -10778,7 +10801,7 @@ function membersCitation(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = constant192(p)
+            p = constant195(p)
             break member
           }
           break
@@ -10789,7 +10812,7 @@ function membersCitation(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern31(p)
+            p = pattern32(p)
             break member
           }
           break
@@ -10800,7 +10823,7 @@ function membersCitation(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = text193(p)
+            p = text196(p)
             break member
           }
           break
@@ -10811,7 +10834,7 @@ function membersCitation(p: number, seen0: number): number {
             seen0 |= 8
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = pattern73(p)
+            p = pattern74(p)
             break member
           }
           break
@@ -10824,7 +10847,7 @@ function membersCitation(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 8)
                 if (p < 0) return -1
-                p = code194(p)
+                p = code197(p)
                 break member
               }
               break
@@ -10871,7 +10894,7 @@ function membersCitation(p: number, seen0: number): number {
             seen0 |= 256
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = map45(p)
+            p = map46(p)
             break member
           }
           break
@@ -10887,27 +10910,27 @@ function membersCitation(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
-  note(28, seen0, 0)
+  note(30, seen0, 0)
   return (seen0 & 11) === 11 ? p + 1 : -1
 }
 
-function constant192(p: number): number {
+function constant195(p: number): number {
   return b[p] === 34 && b[p + 1] === 99 && b[p + 2] === 105 && b[p + 3] === 116 && b[p + 4] === 97 && b[p + 5] === 116 && b[p + 6] === 105 && b[p + 7] === 111 && b[p + 8] === 110 && b[p + 9] === 34 ? p + 10 : -1
 }
 
-function text193(p: number): number {
-  const end = text(p)
+function text196(p: number): number {
+  const end = text(p, 33)
   if (end < 0) return -1
   const length = end - p - 2
   if (length < 1 || (length > 100 && codePoints(p + 1, end - 1) > 100)) return -1
   return end
 }
 
-function code194(p: number): number {
-  return b[p] === 34 && word195(p + 1) >= 0 ? after : -1
+function code197(p: number): number {
+  return b[p] === 34 && word198(p + 1) >= 0 ? after : -1
 }
 
-function word195(p: number): number {
+function word198(p: number): number {
   switch (b[p]) {
     case 101: {
       if (b[p + 1] === 118 && b[p + 1 + 1] === 105 && b[p + 1 + 2] === 100 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 110 && b[p + 1 + 5] === 99 && b[p + 1 + 6] === 101 && b[p + 1 + 7] === 34) {
@@ -10981,7 +11004,7 @@ function membersCitedPassage(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = text89(p)
+                p = text90(p)
                 break member
               }
               break
@@ -10992,7 +11015,7 @@ function membersCitedPassage(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 4)
                 if (p < 0) return -1
-                p = number134(p)
+                p = number135(p)
                 break member
               }
               break
@@ -11006,7 +11029,7 @@ function membersCitedPassage(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = text89(p)
+            p = text90(p)
             break member
           }
           break
@@ -11019,7 +11042,7 @@ function membersCitedPassage(p: number, seen0: number): number {
                 seen0 |= 4
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = text89(p)
+                p = text90(p)
                 break member
               }
               break
@@ -11030,7 +11053,7 @@ function membersCitedPassage(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = number134(p)
+                p = number135(p)
                 break member
               }
               break
@@ -11069,7 +11092,7 @@ function membersCitationLocator(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = code198(p)
+            p = code201(p)
             break member
           }
           break
@@ -11099,11 +11122,11 @@ function membersCitationLocator(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function code198(p: number): number {
-  return b[p] === 34 && word199(p + 1) >= 0 ? after : -1
+function code201(p: number): number {
+  return b[p] === 34 && word202(p + 1) >= 0 ? after : -1
 }
 
-function word199(p: number): number {
+function word202(p: number): number {
   switch (b[p]) {
     case 97: {
       switch (b[p + 1]) {
@@ -11400,9 +11423,9 @@ function word199(p: number): number {
 }
 
 function partSource(p: number): number {
-  note(17, p, p)
+  note(19, p, p)
   const end = objectSource(p)
-  note(-17, p, end)
+  note(-19, p, end)
   return end
 }
 
@@ -11425,7 +11448,7 @@ function membersSource(p: number, seen0: number): number {
                 seen0 |= 1
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = constant202(p)
+                p = constant205(p)
                 break member
               }
               break
@@ -11436,7 +11459,7 @@ function membersSource(p: number, seen0: number): number {
                 seen0 |= 8
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = text64(p)
+                p = text65(p)
                 break member
               }
               break
@@ -11462,7 +11485,7 @@ function membersSource(p: number, seen0: number): number {
                             seen0 |= 32768
                             p = valueStart(p + 11)
                             if (p < 0) return -1
-                            p = pattern209(p)
+                            p = pattern212(p)
                             break member
                           }
                           break
@@ -11485,7 +11508,7 @@ function membersSource(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = code210(p)
+            p = code213(p)
             break member
           }
           break
@@ -11499,7 +11522,7 @@ function membersSource(p: number, seen0: number): number {
                   seen0 |= 4
                   p = valueStart(p + 3)
                   if (p < 0) return -1
-                  p = pattern73(p)
+                  p = pattern74(p)
                   break member
                   break
                 }
@@ -11573,7 +11596,7 @@ function membersSource(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 8)
                 if (p < 0) return -1
-                p = list212(p)
+                p = list215(p)
                 break member
               }
               break
@@ -11624,7 +11647,7 @@ function membersSource(p: number, seen0: number): number {
                     seen0 |= 64
                     p = valueStart(p + 10)
                     if (p < 0) return -1
-                    p = text64(p)
+                    p = text65(p)
                     break member
                   }
                   break
@@ -11652,7 +11675,7 @@ function membersSource(p: number, seen0: number): number {
             seen0 |= 128
             p = valueStart(p + 4)
             if (p < 0) return -1
-            p = pattern215(p)
+            p = pattern218(p)
             break member
           }
           break
@@ -11674,7 +11697,7 @@ function membersSource(p: number, seen0: number): number {
             seen0 |= 2048
             p = valueStart(p + 12)
             if (p < 0) return -1
-            p = list72(p)
+            p = list73(p)
             break member
           }
           break
@@ -11696,7 +11719,7 @@ function membersSource(p: number, seen0: number): number {
             seen0 |= 524288
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = map45(p)
+            p = map46(p)
             break member
           }
           break
@@ -11712,11 +11735,11 @@ function membersSource(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
-  note(29, seen0, 0)
+  note(31, seen0, 0)
   return (seen0 & 7) === 7 ? p + 1 : -1
 }
 
-function constant202(p: number): number {
+function constant205(p: number): number {
   return b[p] === 34 && b[p + 1] === 115 && b[p + 2] === 111 && b[p + 3] === 117 && b[p + 4] === 114 && b[p + 5] === 99 && b[p + 6] === 101 && b[p + 7] === 34 ? p + 8 : -1
 }
 
@@ -11735,7 +11758,7 @@ function membersSourceText(p: number, seen0: number): number {
         seen0 |= 1
         p = valueStart(p + 7)
         if (p < 0) return -1
-        p = list204(p)
+        p = list207(p)
         break member
       }
       return -1
@@ -11751,7 +11774,7 @@ function membersSourceText(p: number, seen0: number): number {
   return (seen0 & 1) === 1 ? p + 1 : -1
 }
 
-function list204(p: number): number {
+function list207(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -11783,7 +11806,7 @@ function membersSourceBlock(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = code206(p)
+            p = code209(p)
             break member
           }
           break
@@ -11794,7 +11817,7 @@ function membersSourceBlock(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = text208(p)
+            p = text211(p)
             break member
           }
           break
@@ -11813,11 +11836,11 @@ function membersSourceBlock(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function code206(p: number): number {
-  return b[p] === 34 && word207(p + 1) >= 0 ? after : -1
+function code209(p: number): number {
+  return b[p] === 34 && word210(p + 1) >= 0 ? after : -1
 }
 
-function word207(p: number): number {
+function word210(p: number): number {
   switch (b[p]) {
     case 104: {
       switch (b[p + 1]) {
@@ -11930,15 +11953,15 @@ function word207(p: number): number {
   return -1
 }
 
-function text208(p: number): number {
-  const end = text(p)
+function text211(p: number): number {
+  const end = text(p, 33)
   if (end < 0) return -1
   const length = end - p - 2
   if (length < 1 || (length > 200000 && codePoints(p + 1, end - 1) > 200000)) return -1
   return end
 }
 
-function pattern209(p: number): number {
+function pattern212(p: number): number {
   if (!(b[p] === 34)) return -1
   let i = p + 1
   if (class3[b[i]!] !== 1) return -1
@@ -11950,11 +11973,11 @@ function pattern209(p: number): number {
   return i + 1
 }
 
-function code210(p: number): number {
-  return b[p] === 34 && word211(p + 1) >= 0 ? after : -1
+function code213(p: number): number {
+  return b[p] === 34 && word214(p + 1) >= 0 ? after : -1
 }
 
-function word211(p: number): number {
+function word214(p: number): number {
   switch (b[p]) {
     case 97: {
       switch (b[p + 1]) {
@@ -12156,7 +12179,7 @@ function word211(p: number): number {
   return -1
 }
 
-function list212(p: number): number {
+function list215(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -12235,7 +12258,7 @@ function membersSourceArchive(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 4)
             if (p < 0) return -1
-            p = pattern215(p)
+            p = pattern218(p)
             break member
           }
           break
@@ -12257,7 +12280,7 @@ function membersSourceArchive(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = pattern209(p)
+            p = pattern212(p)
             break member
           }
           break
@@ -12276,7 +12299,7 @@ function membersSourceArchive(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function pattern215(p: number): number {
+function pattern218(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 104 && b[p + 2] === 116 && b[p + 3] === 116 && b[p + 4] === 112)) return -1
   let i = p + 5
   let state = 640
@@ -12314,7 +12337,7 @@ function membersSourceCorrection(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 7)
             if (p < 0) return -1
-            p = code217(p)
+            p = code220(p)
             break member
           }
           break
@@ -12376,7 +12399,7 @@ function membersSourceCorrection(p: number, seen0: number): number {
             seen0 |= 16
             p = valueStart(p + 4)
             if (p < 0) return -1
-            p = pattern215(p)
+            p = pattern218(p)
             break member
           }
           break
@@ -12395,11 +12418,11 @@ function membersSourceCorrection(p: number, seen0: number): number {
   return (seen0 & 1) === 1 ? p + 1 : -1
 }
 
-function code217(p: number): number {
-  return b[p] === 34 && word218(p + 1) >= 0 ? after : -1
+function code220(p: number): number {
+  return b[p] === 34 && word221(p + 1) >= 0 ? after : -1
 }
 
-function word218(p: number): number {
+function word221(p: number): number {
   switch (b[p]) {
     case 99: {
       if (b[p + 1] === 111 && b[p + 1 + 1] === 114 && b[p + 1 + 2] === 114 && b[p + 1 + 3] === 101 && b[p + 1 + 4] === 99 && b[p + 1 + 5] === 116 && b[p + 1 + 6] === 101 && b[p + 1 + 7] === 100 && b[p + 1 + 8] === 34) {
@@ -12420,9 +12443,9 @@ function word218(p: number): number {
 }
 
 function partDossier(p: number): number {
-  note(18, p, p)
+  note(20, p, p)
   const end = objectDossier(p)
-  note(-18, p, end)
+  note(-20, p, end)
   return end
 }
 
@@ -12443,7 +12466,7 @@ function membersDossier(p: number, seen0: number): number {
             seen0 |= 1
             p = valueStart(p + 8)
             if (p < 0) return -1
-            p = text221(p)
+            p = text224(p)
             break member
           }
           break
@@ -12456,7 +12479,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 2
                 p = valueStart(p + 5)
                 if (p < 0) return -1
-                p = constant222(p)
+                p = constant225(p)
                 break member
               }
               break
@@ -12467,7 +12490,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 16
                 p = valueStart(p + 6)
                 if (p < 0) return -1
-                p = text64(p)
+                p = text65(p)
                 break member
               }
               break
@@ -12481,7 +12504,7 @@ function membersDossier(p: number, seen0: number): number {
             seen0 |= 4
             p = valueStart(p + 14)
             if (p < 0) return -1
-            p = constant223(p)
+            p = constant226(p)
             break member
           }
           break
@@ -12492,7 +12515,7 @@ function membersDossier(p: number, seen0: number): number {
             seen0 |= 8
             p = valueStart(p + 3)
             if (p < 0) return -1
-            p = pattern224(p)
+            p = pattern227(p)
             break member
           }
           break
@@ -12541,7 +12564,7 @@ function membersDossier(p: number, seen0: number): number {
             seen0 |= 128
             p = valueStart(p + 6)
             if (p < 0) return -1
-            p = pattern73(p)
+            p = pattern74(p)
             break member
           }
           break
@@ -12565,7 +12588,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 8192
                 p = valueStart(p + 7)
                 if (p < 0) return -1
-                p = list225(p)
+                p = list228(p)
                 break member
               }
               break
@@ -12576,7 +12599,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 16384
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = list226(p)
+                p = list229(p)
                 break member
               }
               break
@@ -12611,7 +12634,7 @@ function membersDossier(p: number, seen0: number): number {
                                 seen0 |= 2048
                                 p = valueStart(p + 9)
                                 if (p < 0) return -1
-                                p = list227(p)
+                                p = list230(p)
                                 break member
                               }
                               break
@@ -12634,7 +12657,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 65536
                 p = valueStart(p + 10)
                 if (p < 0) return -1
-                p = list231(p)
+                p = list234(p)
                 break member
               }
               break
@@ -12661,7 +12684,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 32768
                 p = valueStart(p + 11)
                 if (p < 0) return -1
-                p = list232(p)
+                p = list235(p)
                 break member
               }
               break
@@ -12672,7 +12695,7 @@ function membersDossier(p: number, seen0: number): number {
                 seen0 |= 131072
                 p = valueStart(p + 8)
                 if (p < 0) return -1
-                p = list233(p)
+                p = list236(p)
                 break member
               }
               break
@@ -12686,7 +12709,7 @@ function membersDossier(p: number, seen0: number): number {
             seen0 |= 262144
             p = valueStart(p + 11)
             if (p < 0) return -1
-            p = map45(p)
+            p = map46(p)
             break member
           }
           break
@@ -12702,27 +12725,27 @@ function membersDossier(p: number, seen0: number): number {
     } else if (b[p] === 125) break
     else return -1
   }
-  note(30, seen0, 0)
+  note(32, seen0, 0)
   return (seen0 & 254014) === 254014 ? p + 1 : -1
 }
 
-function text221(p: number): number {
-  const end = text(p)
+function text224(p: number): number {
+  const end = text(p, 0)
   if (end < 0) return -1
   const length = end - p - 2
   if (length < 1 || (length > 2048 && codePoints(p + 1, end - 1) > 2048)) return -1
   return end
 }
 
-function constant222(p: number): number {
+function constant225(p: number): number {
   return b[p] === 34 && b[p + 1] === 100 && b[p + 2] === 111 && b[p + 3] === 115 && b[p + 4] === 115 && b[p + 5] === 105 && b[p + 6] === 101 && b[p + 7] === 114 && b[p + 8] === 34 ? p + 9 : -1
 }
 
-function constant223(p: number): number {
+function constant226(p: number): number {
   return b[p] === 34 && b[p + 1] === 49 && b[p + 2] === 34 ? p + 3 : -1
 }
 
-function pattern224(p: number): number {
+function pattern227(p: number): number {
   if (!(b[p] === 34 && b[p + 1] === 100 && b[p + 2] === 111 && b[p + 3] === 115 && b[p + 4] === 115 && b[p + 5] === 105 && b[p + 6] === 101 && b[p + 7] === 114 && b[p + 8] === 58)) return -1
   let i = p + 9
   if (class0[b[i]!] !== 1) return -1
@@ -12733,7 +12756,7 @@ function pattern224(p: number): number {
   return i + 1
 }
 
-function list225(p: number): number {
+function list228(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   if (b[p] === 93) return p + 1
@@ -12749,7 +12772,7 @@ function list225(p: number): number {
   }
 }
 
-function list226(p: number): number {
+function list229(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   if (b[p] === 93) return p + 1
@@ -12765,7 +12788,7 @@ function list226(p: number): number {
   }
 }
 
-function list227(p: number): number {
+function list230(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   for (let count = 1; ; count++) {
@@ -12808,7 +12831,7 @@ function membersDossierCreator(p: number, seen0: number): number {
             seen0 |= 2
             p = valueStart(p + 5)
             if (p < 0) return -1
-            p = code229(p)
+            p = code232(p)
             break member
           }
           break
@@ -12827,11 +12850,11 @@ function membersDossierCreator(p: number, seen0: number): number {
   return (seen0 & 3) === 3 ? p + 1 : -1
 }
 
-function code229(p: number): number {
-  return b[p] === 34 && word230(p + 1) >= 0 ? after : -1
+function code232(p: number): number {
+  return b[p] === 34 && word233(p + 1) >= 0 ? after : -1
 }
 
-function word230(p: number): number {
+function word233(p: number): number {
   switch (b[p]) {
     case 112: {
       if (b[p + 1] === 101 && b[p + 1 + 1] === 114 && b[p + 1 + 2] === 115 && b[p + 1 + 3] === 111 && b[p + 1 + 4] === 110 && b[p + 1 + 5] === 34) {
@@ -12858,7 +12881,7 @@ function word230(p: number): number {
   return -1
 }
 
-function list231(p: number): number {
+function list234(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   if (b[p] === 93) return p + 1
@@ -12874,7 +12897,7 @@ function list231(p: number): number {
   }
 }
 
-function list232(p: number): number {
+function list235(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   if (b[p] === 93) return p + 1
@@ -12890,7 +12913,7 @@ function list232(p: number): number {
   }
 }
 
-function list233(p: number): number {
+function list236(p: number): number {
   if (b[p] !== 91) return -1
   p = space(p + 1)
   if (b[p] === 93) return p + 1
@@ -12925,7 +12948,7 @@ return {
 export interface LineNotes {
   /**
    * Three numbers for each leaf, in the order of the line: its number, and where its value begins and ends in the
-   * bytes. A text with anything but printable ASCII has the number 0. A part has them twice: before its leaves and,
+   * bytes. A text with anything but printable ASCII has the number 0, or that of long texts. A part has them twice: before its leaves and,
    * with the number negated, behind them; in between, the number of its object stands with the keys that it has, a
    * bit for each.
    */

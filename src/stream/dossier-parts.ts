@@ -11,9 +11,14 @@ export function* dossierParts(): Generator<[start: number, end: number], void, u
     if (notes[i]! < 0 && notes[i] !== END_OF_DOSSIER) yield [notes[i + 1]! - start, notes[i + 2]! - start]
 }
 
-/** The same dossier with the number 0 in the place of every record, so that little is left to parse. */
+let rest = new Uint8Array(1 << 14)
+
+/**
+ * The same dossier with the number 0 in the place of every record, so that little is left to parse; good until the
+ * next call.
+ */
 export function withoutRecords(line: Uint8Array): Uint8Array {
-  const rest = new Uint8Array(line.length)
+  if (rest.length < line.length) rest = new Uint8Array(line.length)
   let size = 0
   let done = 0
   for (const [start, end] of dossierParts()) {

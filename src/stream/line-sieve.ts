@@ -3,15 +3,16 @@ import type { RuleSieve } from '../check/rule-sieve.ts'
 import type { RuleRunner } from '../check/run-rules.ts'
 import {
   KEYS_IN_FIRST,
-  type LineNotes,
   lineNotes,
   NOTED_LEAVES,
+  NOTED_LONG_TEXT,
   NOTED_OBJECTS,
   NOTED_PARTS,
 } from '../generated/recognise.ts'
 import { CLASS_SETS } from '../rules/character-needs.ts'
 import type { RecordType } from '../rules/rule.ts'
 import { characterClasses } from './character-classes.ts'
+import { remembered } from './remembered.ts'
 
 /** Which rules may find something in a line. */
 export interface SievedLine extends SievedRecords {
@@ -20,8 +21,6 @@ export interface SievedLine extends SievedRecords {
   isIdle: boolean
 }
 
-/** Longer values of leaves are not read here. */
-const LONGEST = 40
 const LAST_LEAF = NOTED_LEAVES.length
 const LAST_PART = LAST_LEAF + NOTED_PARTS.length
 const DOSSIER = LAST_LEAF + 1 + NOTED_PARTS.indexOf('Dossier')
@@ -36,11 +35,10 @@ export function lineSieve(runner: Pick<RuleRunner, 'sieve'>): (line: Uint8Array)
   const ofDossier = ofParts[NOTED_PARTS.indexOf('Dossier')]!
 
   return (line) => {
-    const noted = lineNotes()
-    const { notes, count, start } = noted
+    const { notes, count, start } = lineNotes()
     const parts: number[] = []
     const tables: NoteTable[] = []
-    const languages: (string | undefined)[] = []
+    const languages: [start: number, end: number][] = []
     let isDossier = false
     let own = 0
     let table = ofDossier
@@ -53,36 +51,38 @@ export function lineSieve(runner: Pick<RuleRunner, 'sieve'>): (line: Uint8Array)
         tables.push(table)
         table = ofDossier
         rules = own
+      } else if (what === 0 || what === NOTED_LONG_TEXT) {
+        const isLong = what !== 0
+        rules |=
+          table.ofCharacters[characterClasses(line, notes[i + 1]! - start, notes[i + 2]! - start, isLong)]!
       } else if (what > LAST_PART) {
         rules |= rulesOfKeys(table.ofKeys[what - LAST_PART - 1]!, notes[i + 1]!, notes[i + 2]!)
       } else if (what > LAST_LEAF) {
         if (what === DOSSIER) isDossier = true
         own = rules
         table = ofParts[what - LAST_LEAF - 1]!
-        rules = table.sieve.always
-      } else if (what === 0) {
-        rules |= table.ofCharacters[characterClasses(line, notes[i + 1]! - start, notes[i + 2]! - start)]!
-      } else if (table.ofAny[what] !== undefined) {
-        rules |= table.ofAny[what]
+        rules = table.always
       } else {
-        const value = valueOfLeaf(line, noted, i)
-        rules |= table.sieve.ofLeaf(NOTED_LEAVES[what - 1]!, value)
-        if (what === LANGUAGE && table === ofDossier) languages.push(value)
+        const first = notes[i + 1]! - start + 1
+        const end = notes[i + 2]! - start - 1
+        rules |= rulesOfLeaf(table.ofLeaf[what - 1]!, line, first, end)
+        if (what === LANGUAGE && table === ofDossier) languages.push([first, end])
       }
     }
     if (!isDossier) return { own: 0, parts, isDossier, isIdle: parts[0] === 0 }
     // Records inherit the language of their dossier.
-    for (const language of languages)
-      for (const [i, { sieve }] of tables.entries()) parts[i]! |= sieve.ofLeaf('LanguageTag', language)
+    for (const [first, end] of languages)
+      for (let i = 0; i < parts.length; i++)
+        parts[i]! |= rulesOfLeaf(tables[i]!.ofLeaf[LANGUAGE - 1]!, line, first, end)
     return { own: rules, parts, isDossier, isIdle: rules === 0 && parts.every((part) => part === 0) }
   }
 }
 
-/** A sieve with what it says of notes whose value makes no difference. */
+/** What a sieve says of notes. */
 interface NoteTable {
-  sieve: RuleSieve
-  /** Of the leaves, by their number. */
-  ofAny: (number | undefined)[]
+  always: number
+  /** Of the leaves: the same of all values, or of each, which is given without its quotation marks. */
+  ofLeaf: (number | ReturnType<typeof remembered>)[]
   /** Of texts, by the classes of their characters. */
   ofCharacters: number[]
   /** Of the keys of each object, for those that a rule asks for. */
@@ -103,25 +103,24 @@ function noteTable(sieve: RuleSieve): NoteTable {
     rules: sieve.ofKey(key),
   })
   return {
-    sieve,
-    ofAny: [undefined, ...NOTED_LEAVES.map((leaf) => sieve.ofAny(leaf))],
+    always: sieve.always,
+    ofLeaf: NOTED_LEAVES.map((leaf) => sieve.ofAny(leaf) ?? remembered((value) => sieve.ofLeaf(leaf, value))),
     ofCharacters: Array.from({ length: CLASS_SETS }, (_, classes) => sieve.ofCharacters(classes)),
     ofKeys: NOTED_OBJECTS.map((keys) => keys.map(ofKey).filter(({ rules }) => rules !== 0)),
   }
+}
+
+function rulesOfLeaf(
+  verdict: NoteTable['ofLeaf'][number],
+  line: Uint8Array,
+  start: number,
+  end: number,
+): number {
+  return typeof verdict === 'number' ? verdict : verdict(line, start, end)
 }
 
 function rulesOfKeys(asked: readonly KeyRules[], first: number, second: number): number {
   let found = 0
   for (const { isInFirst, bit, rules } of asked) if ((isInFirst ? first : second) & bit) found |= rules
   return found
-}
-
-/** The text of a leaf, without its quotation marks. Patterned texts and codes hold no escapes. */
-function valueOfLeaf(line: Uint8Array, { notes, start }: LineNotes, i: number): string | undefined {
-  const from = notes[i + 1]! - start + 1
-  const to = notes[i + 2]! - start - 1
-  if (to - from > LONGEST) return undefined
-  let text = ''
-  for (let p = from; p < to; p++) text += String.fromCharCode(line[p]!)
-  return text
 }

@@ -122,6 +122,10 @@ export const examples: RuleExamples = {
   passing: [{ title: 'one-script', dossier: { actors: [state('a')] } }],
   nearMiss: [
     {
+      title: 'multiplication-sign-between-cyrillic-letters',
+      dossier: { actors: [{ ...state('a'), name: 'А×В' }] },
+    },
+    {
       title: 'words-of-two-scripts',
       dossier: { actors: [{ ...state('a'), name: 'State A (Государство А)' }] },
     },

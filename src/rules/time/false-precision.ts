@@ -22,11 +22,13 @@ export const rule = recordRule({
   severity: 'warning',
   on: ['actor', 'agreement', 'statement', 'source'],
   needs: ['WordingAsReported'],
+  passes: (wording) => !mayBeWider(wording),
   summary: 'A date is stored more exactly than the source words it.',
   why: 'The exact day was made up on the way, and it will be compared with other reports as if somebody had said it.',
   fix: 'Store what the wording says: a month as `2024-09`, a span as `[2024-09-01..2024-09-10]`.',
   check(record, report) {
     eachWording(record, (wording, path) => {
+      if (!mayBeWider(wording)) return
       const key = String(path.at(-1)).slice(0, -'Text'.length)
       const place = [...path.slice(0, -1), key]
       const stored = valueAt(record, place)
@@ -47,9 +49,18 @@ export const rule = recordRule({
   },
 })
 
+/** Whether a wording can leave more days open than one: others are not worth the reading. */
+function mayBeWider(wording: string): boolean {
+  return mayMeanDate(wording) || RELATIVE_SPAN.test(wording.trim())
+}
+
+function mayMeanDate(wording: string): boolean {
+  return !WEEKDAY.test(wording) && (/[0-9]/.test(wording) || NAMED_PART_OF_YEAR.test(wording))
+}
+
 /** The date that an English wording means, the year taken from the stored date where the wording leaves it out. */
 function meaningOf(wording: string, stored: string): string | undefined {
-  if (WEEKDAY.test(wording)) return undefined
+  if (!mayMeanDate(wording)) return undefined
   const words = wording.trim().replace(LEADING_WORDS, '')
   const meanings = readWording(words)
   if (meanings.length > 0) return isDeadline(meanings) ? undefined : meanings[0]
