@@ -1,5 +1,6 @@
 import type { ObjectShape, Shape, TextShape, UnionShape } from '../check/shape.ts'
 import { equalBytes, plainWord } from './bytes.ts'
+import { constantText, type Opening, openingOf } from './opening.ts'
 import { patternSource } from './pattern.ts'
 import { PRELUDE } from './recogniser-prelude.ts'
 import { indented, moduleWriter } from './source.ts'
@@ -233,7 +234,7 @@ export interface LineNotes {
   function unionSource(name: string, union: UnionShape): string {
     const words = wordFunction(codesOf(union))
     const tag = writer.constant('tag', `bytesOf('"${plainWord(union.tag)}"')`)
-    const opening = openingOf(union)
+    const opening = openingOf(union, shapes)
     return [
       `function ${name}(p: number): number {`,
       ...(opening === undefined
@@ -260,7 +261,9 @@ export interface LineNotes {
 
   /** What to do when the opening was found and the number of the code behind it is known. */
   function openedSource(union: UnionShape, opening: Opening): string[] {
-    const isClosed = union.variants.every(([variant]) => (shapes[variant!] as Written).is === 'object')
+    const isClosed = union.variants.every(
+      ([variant]) => (shapes[variant!] as Written).is === 'object' && !parts.includes(variant!),
+    )
     if (!isClosed)
       return ['switch (code) {', ...indented(casesOf(union, (variant) => `${functionFor(variant)}(p)`)), '}']
     const seen = (1 << opening.keys) - 1
@@ -280,37 +283,6 @@ export interface LineNotes {
       ...own.map((code) => `case ${codes.indexOf(code)}:`),
       `  return ${write(variant!)}`,
     ])
-  }
-
-  /** How every variant begins as we write it, up to the mark before the code of the tag; undefined when they differ. */
-  function openingOf(union: UnionShape): Opening | undefined {
-    const [first, ...others] = union.variants.map(([variant, ...codes]) =>
-      openingOfVariant(variant!, union.tag, codes),
-    )
-    return others.every((other) => other?.text === first?.text) ? first : undefined
-  }
-
-  function openingOfVariant(variant: string, tag: string, codes: readonly string[]): Opening | undefined {
-    const shape = shapes[variant] as Written
-    if (shape.is === 'union') {
-      const text = `{"${plainWord(tag)}":"`
-      return openingOf(shape)?.text.startsWith(text) ? { text, keys: 1 } : undefined
-    }
-    if (shape.is !== 'object') return undefined
-    let text = '{'
-    for (const [i, [key, value]] of Object.entries(shape.keys).entries()) {
-      const resolved = (typeof value === 'string' ? shapes[value] : value) as Written
-      if (!shape.required.includes(key)) return undefined
-      text += `"${plainWord(key)}":`
-      if (key === tag) {
-        const own: readonly unknown[] =
-          resolved.is === 'codes' ? resolved.codes : resolved.is === 'constant' ? [resolved.value] : []
-        return codes.every((code) => own.includes(code)) ? { text: `${text}"`, keys: i + 1 } : undefined
-      }
-      if (resolved.is !== 'constant') return undefined
-      text += `${constantText(resolved.value)},`
-    }
-    return undefined
   }
 
   /** The function that tells which of some words begins at a place; it leaves the place behind its mark in `after`. */
@@ -392,16 +364,6 @@ export interface LineNotes {
   function mapSource(name: string, keys: Shape): string {
     return `function ${name}(p: number): number {\n  return openObject(p, 0, ${functionFor(keys)})\n}\n`
   }
-}
-
-/** How objects begin, and how many keys that is. */
-interface Opening {
-  text: string
-  keys: number
-}
-
-function constantText(value: string | boolean): string {
-  return typeof value === 'string' ? `"${plainWord(value)}"` : String(value)
 }
 
 /** Every code that a union answers to, in the order of its variants. */

@@ -64,28 +64,30 @@ export async function loadModules(
   shapes: Record<string, Shape>,
   names: readonly string[],
 ): Promise<TinyModules> {
-  const folder = mkdtempSync(join(tmpdir(), 'compiled-'))
-  const load = async (name: string, source: string): Promise<Record<string, never>> => {
-    const path = join(folder, `${name}.mjs`)
-    writeFileSync(path, javaScript(source))
-    return import(pathToFileURL(path).href)
+  const guards = await loadModule(guardModule(shapes, names))
+  const recognisers = new Map<string, (bytes: Uint8Array, start: number) => number>()
+  for (const name of names) {
+    const { recogniseLine } = await loadModule(recogniserModule(shapes, name))
+    recognisers.set(name, recogniseLine!)
   }
+  return {
+    guards,
+    recognise(root, text) {
+      const bytes = Buffer.from(`${text}\n`)
+      const end = recognisers.get(root)!(bytes, 0)
+      if (end >= 0 && end !== bytes.length - 1) throw new Error(`The recogniser ended at ${end}.`)
+      return end >= 0
+    },
+  }
+}
+
+/** What a generated module exports. */
+export async function loadModule(source: string): Promise<Record<string, never>> {
+  const folder = mkdtempSync(join(tmpdir(), 'compiled-'))
   try {
-    const guards = await load('guards', guardModule(shapes, names))
-    const recognisers = new Map<string, (bytes: Uint8Array, start: number) => number>()
-    for (const name of names) {
-      const { recogniseLine } = await load(`recognise-${name}`, recogniserModule(shapes, name))
-      recognisers.set(name, recogniseLine!)
-    }
-    return {
-      guards,
-      recognise(root, text) {
-        const bytes = Buffer.from(`${text}\n`)
-        const end = recognisers.get(root)!(bytes, 0)
-        if (end >= 0 && end !== bytes.length - 1) throw new Error(`The recogniser ended at ${end}.`)
-        return end >= 0
-      },
-    }
+    const path = join(folder, 'module.mjs')
+    writeFileSync(path, javaScript(source))
+    return await import(pathToFileURL(path).href)
   } finally {
     rmSync(folder, { recursive: true })
   }
