@@ -3,7 +3,7 @@ import { originalRange } from './folded-text.ts'
 import { codePointOffset, type Span } from './offsets.ts'
 import { type GuardWords, guardLanguages, guardWords } from './word-lists.ts'
 
-/** A word that a guard watches: as written, folded to lower case, and where it stands (code points). */
+/** A word that a guard watches, or a few that mean something together: as written, folded to lower case, and where it stands (code points). */
 export interface GuardedWord {
   text: string
   word: string
@@ -30,6 +30,7 @@ export function hedgesIn(text: string, language: string | undefined): GuardedWor
 export function hasNegation(folded: string, language?: string): boolean {
   if (UNSPACED_NEGATION.test(folded)) return true
   const words = matcher(language, 'negations') ?? anyNegation()
+  if (words.phrases && folded.search(words.phrases) >= 0) return true
   for (const [word] of folded.matchAll(WORD)) if (baseOf(word, words) !== undefined) return true
   return false
 }
@@ -41,6 +42,8 @@ const UNSPACED_NEGATION =
 interface Matcher {
   whole: ReadonlySet<string>
   prefixes: readonly string[]
+  /** Several words; undefined where there are none. */
+  phrases: RegExp | undefined
 }
 
 const WORD = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu
@@ -68,9 +71,14 @@ function anyNegation(): Matcher {
 
 function makeMatcher(words: readonly string[]): Matcher {
   const folded = words.map((word) => fold(word).text.toLowerCase())
+  const phrases = folded.filter((word) => word.includes(' ')).map((phrase) => phrase.replaceAll(' ', '\\s+'))
   return {
     whole: new Set(folded.filter((word) => !word.endsWith('*'))),
     prefixes: folded.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+    phrases:
+      phrases.length > 0
+        ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${phrases.join('|')})(?![\\p{L}\\p{M}])`, 'giu')
+        : undefined,
   }
 }
 
@@ -87,15 +95,19 @@ function baseOf(written: string, words: Matcher): string | undefined {
 function find(text: string, words: Matcher, others?: Matcher): GuardedWord[] {
   const folded = fold(text)
   const found: GuardedWord[] = []
-  for (const match of folded.text.matchAll(WORD)) {
-    const word = baseOf(match[0], words) ?? (others && baseOf(match[0], others))
-    if (word === undefined) continue
+  const add = (match: RegExpExecArray, word: string): void => {
     const range = originalRange(folded, match.index, match.index + match[0].length)
     const start = codePointOffset(text, range.start)
     const written = text.slice(range.start, range.end)
     found.push({ text: written, word, span: { start, end: start + [...written].length } })
   }
-  return found
+  for (const match of folded.text.matchAll(WORD)) {
+    const word = baseOf(match[0], words) ?? (others && baseOf(match[0], others))
+    if (word !== undefined) add(match, word)
+  }
+  if (!words.phrases) return found
+  for (const match of folded.text.matchAll(words.phrases)) add(match, match[0].toLowerCase())
+  return found.sort((a, b) => a.span.start - b.span.start)
 }
 
 /** "May 2026", "in May", "27 May": the month and no hedge. */

@@ -1,7 +1,7 @@
 /**
  * Words that turn a sentence round (negations) or take it back by half (hedges), by language. Only languages whose
  * lists are good enough to blame somebody with; in any other language the guards that need them are silent. Whole
- * words in lower case; those with `*` stand for every word that begins so.
+ * words in lower case, or several with spaces between; those with `*` stand for every word that begins so.
  */
 export interface GuardWords {
   negations?: readonly string[]
@@ -12,7 +12,10 @@ export interface GuardWords {
 
 const WORDS: Readonly<Record<string, GuardWords>> = {
   en: {
-    negations: split("not n't cannot never no none nobody nothing nowhere neither nor without"),
+    negations: [
+      ...split("not n't cannot never no none nobody nothing nowhere neither nor without"),
+      ...split('has have had is are was were').map((verb) => `${verb} yet to`),
+    ],
     denials: split(
       'denies deny denied denying denial refuse refuses refused refusing refusal reject rejects' +
         ' rejected rejecting rejection',

@@ -76,6 +76,16 @@ export const examples: RuleExamples = {
       },
     },
     {
+      title: 'done-what-is-yet-to-come',
+      dossier: {
+        sources: [source('a'), source('b')],
+        citations: [citation('b', { passage: { exact: 'State A has yet to sign the agreement' } })],
+        statements: [
+          assertion('a', { text: 'State A has signed the agreement.', citations: ['citation:b'] }),
+        ],
+      },
+    },
+    {
       title: 'quoted-without-the-not-before-it',
       dossier: {
         actors: [person('p')],
