@@ -2,13 +2,14 @@ import { lineNotes, NOTED_LEAVES, NOTED_PARTS } from '../generated/recognise.ts'
 
 const COMMA = 44
 const ZERO = 48
-const END_OF_DOSSIER = -(NOTED_LEAVES.length + 1 + NOTED_PARTS.indexOf('Dossier'))
+/** The number of a dossier among what is noted; its records have others. */
+export const DOSSIER = NOTED_LEAVES.length + 1 + NOTED_PARTS.indexOf('Dossier')
 
 /** Where in a line the records of the dossier that was recognised last begin and end, in the order of the text. */
 export function* dossierParts(): Generator<[start: number, end: number], void, undefined> {
   const { notes, count, start } = lineNotes()
   for (let i = 0; i < count; i += 3)
-    if (notes[i]! < 0 && notes[i] !== END_OF_DOSSIER) yield [notes[i + 1]! - start, notes[i + 2]! - start]
+    if (notes[i]! < 0 && notes[i] !== -DOSSIER) yield [notes[i + 1]! - start, notes[i + 2]! - start]
 }
 
 let rest = new Uint8Array(1 << 14)

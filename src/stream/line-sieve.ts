@@ -12,6 +12,7 @@ import {
 import { CLASS_SETS } from '../rules/character-needs.ts'
 import type { RecordType } from '../rules/rule.ts'
 import { characterClasses } from './character-classes.ts'
+import { DOSSIER } from './dossier-parts.ts'
 import { remembered } from './remembered.ts'
 
 /** Which rules may find something in a line. */
@@ -23,7 +24,6 @@ export interface SievedLine extends SievedRecords {
 
 const LAST_LEAF = NOTED_LEAVES.length
 const LAST_PART = LAST_LEAF + NOTED_PARTS.length
-const DOSSIER = LAST_LEAF + 1 + NOTED_PARTS.indexOf('Dossier')
 const LANGUAGE = 1 + NOTED_LEAVES.indexOf('LanguageTag')
 
 /**
