@@ -1,7 +1,7 @@
 import type { DossierIndex } from '../rules/dossier-index.ts'
 import type { SourceBlockKind, Statement } from '../types.ts'
 import type { HeldSentence, HeldText } from './held-text.ts'
-import { spanOf } from './quotations.ts'
+import { spanOf } from './quotation-comparison.ts'
 
 /** Blocks that report; headlines, captions, pull quotes and analyses rest on what these say. */
 const REPORTING = new Set<SourceBlockKind>(['lede', 'paragraph', 'list'])

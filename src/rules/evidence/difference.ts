@@ -1,4 +1,4 @@
-import type { QuotationComparison } from '../../derive/quotations.ts'
+import type { QuotationComparison } from '../../derive/quotation-comparison.ts'
 import { type DiffPart, diffWords, markDiff } from '../../text/diff.ts'
 import type { NearestPassage } from '../../text/nearest.ts'
 import { shorten } from '../wording.ts'

@@ -1,4 +1,4 @@
-import { spanOf } from '../../derive/quotations.ts'
+import { spanOf } from '../../derive/quotation-comparison.ts'
 import type { Statement } from '../../types.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { assertion, citation, type RuleExamples, source } from '../example.ts'

@@ -1,5 +1,5 @@
 import { evidenceOf } from '../../derive/evidence.ts'
-import { spanOf } from '../../derive/quotations.ts'
+import { spanOf } from '../../derive/quotation-comparison.ts'
 import type { Citation, Quotation, Source, SourceBlockKind, Statement } from '../../types.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { assertion, citation, type RuleExamples, source } from '../example.ts'

@@ -1,4 +1,5 @@
-import { checkQuotations, passes } from '../../derive/quotations.ts'
+import { passes } from '../../derive/quotation-comparison.ts'
+import { checkQuotations } from '../../derive/quotations.ts'
 import { person, type RuleExamples } from '../example.ts'
 import { dossierRule } from '../rule.ts'
 import { shorten } from '../wording.ts'
