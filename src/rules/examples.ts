@@ -42,6 +42,7 @@ import { examples as evidenceOpinionAsEvidence } from './evidence/opinion-as-evi
 import { examples as evidencePassageAbsent } from './evidence/passage-absent.ts'
 import { examples as evidencePassageOffset } from './evidence/passage-offset.ts'
 import { examples as evidencePassageSplitsGrapheme } from './evidence/passage-splits-grapheme.ts'
+import { examples as evidenceProvisionAltered } from './evidence/provision-altered.ts'
 import { examples as evidencePullQuoteSharpened } from './evidence/pull-quote-sharpened.ts'
 import { examples as evidenceQuoteAbsent } from './evidence/quote-absent.ts'
 import { examples as evidenceQuoteAltered } from './evidence/quote-altered.ts'
@@ -132,6 +133,7 @@ export const EXAMPLES: ReadonlyMap<string, RuleExamples> = new Map([
   ['evidence/passage-absent', evidencePassageAbsent],
   ['evidence/passage-offset', evidencePassageOffset],
   ['evidence/passage-splits-grapheme', evidencePassageSplitsGrapheme],
+  ['evidence/provision-altered', evidenceProvisionAltered],
   ['evidence/pull-quote-sharpened', evidencePullQuoteSharpened],
   ['evidence/quote-absent', evidenceQuoteAbsent],
   ['evidence/quote-altered', evidenceQuoteAltered],

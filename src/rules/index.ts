@@ -42,6 +42,7 @@ import { rule as evidenceOpinionAsEvidence } from './evidence/opinion-as-evidenc
 import { rule as evidencePassageAbsent } from './evidence/passage-absent.ts'
 import { rule as evidencePassageOffset } from './evidence/passage-offset.ts'
 import { rule as evidencePassageSplitsGrapheme } from './evidence/passage-splits-grapheme.ts'
+import { rule as evidenceProvisionAltered } from './evidence/provision-altered.ts'
 import { rule as evidencePullQuoteSharpened } from './evidence/pull-quote-sharpened.ts'
 import { rule as evidenceQuoteAbsent } from './evidence/quote-absent.ts'
 import { rule as evidenceQuoteAltered } from './evidence/quote-altered.ts'
@@ -132,6 +133,7 @@ export const RULES: readonly Rule[] = [
   evidencePassageAbsent,
   evidencePassageOffset,
   evidencePassageSplitsGrapheme,
+  evidenceProvisionAltered,
   evidencePullQuoteSharpened,
   evidenceQuoteAbsent,
   evidenceQuoteAltered,

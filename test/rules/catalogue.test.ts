@@ -27,7 +27,7 @@ const PROMISED = [
   ...group('claim', 'contested record-disagrees unit-mismatch'),
   ...group(
     'evidence',
-    'marker-unresolved marker-unused marker-conflict marker-order uncited-sentence quote-absent unverifiable quote-altered quote-spliced quote-ambiguous quote-language pull-quote-sharpened number-mismatch negation-mismatch no-passage passage-absent passage-offset passage-splits-grapheme hash-mismatch no-archive retracted-source false-corroboration opinion-as-evidence',
+    'marker-unresolved marker-unused marker-conflict marker-order uncited-sentence quote-absent unverifiable quote-altered quote-spliced quote-ambiguous quote-language pull-quote-sharpened number-mismatch negation-mismatch no-passage passage-absent passage-offset passage-splits-grapheme hash-mismatch no-archive retracted-source false-corroboration opinion-as-evidence provision-altered',
   ),
   ...group('assessment', 'unfounded-confidence self-confirmed'),
   ...group('vocabulary', 'unregistered-code'),

@@ -1,5 +1,6 @@
 import type { QuotationComparison } from '../../derive/quotation-comparison.ts'
 import { type DiffPart, diffWords, markDiff } from '../../text/diff.ts'
+import type { AlignmentFault } from '../../text/elided.ts'
 import type { NearestPassage } from '../../text/nearest.ts'
 import { shorten } from '../wording.ts'
 
@@ -26,6 +27,30 @@ export function compared(nearest: NearestPassage, wording: string) {
   const line = oneLine(wording)
   const isSet = passage === nearest.text && line === wording
   return { passage, ...sideBySide(isSet ? nearest.diff : diffWords(passage, line)) }
+}
+
+/**
+ * How words differ from the passage that comes nearest, as a message about the `subject`, and the passage to write in
+ * their place; undefined where none comes near.
+ */
+export function alteration(
+  subject: string,
+  exact: string,
+  comparison: QuotationComparison,
+): { message: string; suggestion?: string } | undefined {
+  const { nearest, fault } = comparison.match
+  if (!nearest) return undefined
+  const { from, to, passage } = compared(nearest, exact)
+  const name = nameOf(comparison)
+  return fault
+    ? { message: `The ${subject} "${shown(exact)}" ${FAULTS[fault]} ${name} has: "${shown(passage)}".` }
+    : { message: `The ${subject} reads "${to}", but ${name} has "${from}".`, suggestion: passage }
+}
+
+const FAULTS: Record<AlignmentFault, string> = {
+  'negation-left-out': 'hides or adds a negation, in its dots or brackets, that changes what',
+  'number-replaced': 'puts another number in brackets than',
+  'out-of-order': 'joins words in another order, or from further apart, than',
 }
 
 /**

@@ -1,8 +1,7 @@
 import { type CheckedQuotation, checkQuotations } from '../../derive/quotations.ts'
-import type { AlignmentFault } from '../../text/elided.ts'
 import { citation, person, type RuleExamples, source } from '../example.ts'
 import { dossierRule, type Finding } from '../rule.ts'
-import { compared, nameOf, oneLine, shown } from './difference.ts'
+import { alteration, nameOf, oneLine, shown } from './difference.ts'
 import { inTheText } from './in-the-text.ts'
 import { quoting, sourceWithText } from './texts.ts'
 
@@ -25,7 +24,7 @@ export const rule = dossierRule({
 
 function findingOf({ statement, path, exact, verdict, decisive }: CheckedQuotation): Finding | undefined {
   if (verdict !== 'failed' || !decisive) return undefined
-  const { match, leftOut, citation: cited } = decisive
+  const { leftOut, citation: cited } = decisive
   const place = { record: statement, path }
   const related = cited && {
     related: [{ record: cited, path: ['source'], message: 'The citation that should hold the words.' }],
@@ -36,22 +35,8 @@ function findingOf({ statement, path, exact, verdict, decisive }: CheckedQuotati
       message: `The quotation "${shown(exact)}" leaves out "${leftOut.words}", which ${nameOf(decisive)} has between the same quotation marks: "${shown(leftOut.wording)}".`,
       suggestion: oneLine(leftOut.wording),
     }
-  if (!match.nearest) return undefined
-  const { from, to, passage } = compared(match.nearest, exact)
-  return {
-    ...place,
-    message: match.fault
-      ? `The quotation "${shown(exact)}" ${FAULTS[match.fault]} ${nameOf(decisive)} has: "${shown(passage)}".`
-      : `The quotation reads "${to}", but ${nameOf(decisive)} has "${from}".`,
-    ...(!match.fault && { suggestion: passage }),
-    ...related,
-  }
-}
-
-const FAULTS: Record<AlignmentFault, string> = {
-  'negation-left-out': 'hides or adds a negation, in its dots or brackets, that changes what',
-  'number-replaced': 'puts another number in brackets than',
-  'out-of-order': 'joins words in another order, or from further apart, than',
+  const altered = alteration('quotation', exact, decisive)
+  return altered && { ...place, ...altered, ...related }
 }
 
 const dare = 'Person P said that State B will "no longer dare" to attack.'
