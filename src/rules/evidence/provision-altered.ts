@@ -5,7 +5,7 @@ import {
   type QuotationComparison,
   worstOf,
 } from '../../derive/quotation-comparison.ts'
-import type { Provision } from '../../types.ts'
+import type { CitationId, Provision } from '../../types.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { agreement, citation, type RuleExamples, source, state } from '../example.ts'
 import { dossierRule } from '../rule.ts'
@@ -57,7 +57,7 @@ function refuted({ exact, citations }: Provision, dossier: DossierIndex): Quotat
 const text =
   'Article 4. Each side shall help the other without delay, by all means that it has, in accordance with its law.'
 
-const withProvision = (exact: string) => ({
+const withProvision = (exact: string, citations: CitationId[] = ['citation:t']) => ({
   actors: [state('a'), state('b')],
   agreements: [
     agreement('x', {
@@ -67,7 +67,7 @@ const withProvision = (exact: string) => ({
           kind: 'obligation',
           basis: 'text',
           exact,
-          citations: ['citation:t'],
+          citations,
         },
       ],
     }),
@@ -120,6 +120,22 @@ export const examples: RuleExamples = {
     {
       title: 'text-that-is-not-held',
       dossier: { ...withProvision('Nuclear weapons are renounced by both'), sources: [source('t')] },
+    },
+    {
+      title: 'may-stand-in-another-text-that-is-not-held',
+      dossier: {
+        ...withProvision('Nuclear weapons are renounced by both', ['citation:t', 'citation:u']),
+        citations: [citation('t'), citation('u')],
+        sources: [sourceWithText('t', text), source('u')],
+      },
+    },
+    {
+      title: 'stands-in-one-of-two-texts',
+      dossier: {
+        ...withProvision('Each side shall help the other without delay', ['citation:u', 'citation:t']),
+        citations: [citation('t'), citation('u')],
+        sources: [sourceWithText('t', text), sourceWithText('u', 'Each side shall help the other in time.')],
+      },
     },
   ],
 }
