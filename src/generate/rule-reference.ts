@@ -1,11 +1,9 @@
+import { type RuleCase, ruleCases } from '../check/rule-cases.ts'
 import type { RuleEntry } from '../check/shape-rules.ts'
-import type { RuleExample } from '../rules/example.ts'
-import { EXAMPLES } from '../rules/examples.ts'
 import { block, cell } from './markdown.ts'
 
 /** The page of one rule. */
 export function rulePage(rule: RuleEntry): string {
-  const examples = EXAMPLES.get(rule.id)
   return [
     `# ${rule.id}`,
     '',
@@ -23,33 +21,19 @@ export function rulePage(rule: RuleEntry): string {
     '',
     rule.fix,
     '',
-    ...(examples
-      ? [
-          ...cases('Reported', examples.failing),
-          ...cases('Not reported', examples.passing),
-          ...cases('Not reported, though it looks alike', examples.nearMiss),
-        ]
-      : []),
+    ...ruleCases(rule.id).flatMap(({ heading, cases }) => [`## ${heading}`, '', ...cases.flatMap(caseText)]),
   ].join('\n')
 }
 
-function cases(heading: string, examples: readonly RuleExample[]): string[] {
+function caseText({ title, asOf, text, reports }: RuleCase): string[] {
   return [
-    `## ${heading}`,
+    `### ${title.charAt(0).toUpperCase()}${title.slice(1)}`,
     '',
-    ...examples.flatMap(({ title, dossier, asOf }) => [
-      `### ${sentence(title)}`,
-      '',
-      ...(asOf ? [`Checked with \`--as-of ${asOf}\`.`, ''] : []),
-      block('json', JSON.stringify(dossier, null, 2)),
-      '',
-    ]),
+    ...(asOf ? [`Checked with \`--as-of ${asOf}\`.`, ''] : []),
+    block('json', text),
+    '',
+    ...(reports.length > 0 ? [block('text', reports.join('\n\n')), ''] : []),
   ]
-}
-
-function sentence(title: string): string {
-  const words = title.replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** The rules as a table, in the order of their ids. */

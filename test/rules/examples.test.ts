@@ -1,15 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { check } from '../../src/check/check.ts'
 import type { Diagnostic } from '../../src/check/diagnostic.ts'
-import { exampleDossier, type RuleExample } from '../../src/rules/example.ts'
+import { checkExample, ruleCases } from '../../src/check/rule-cases.ts'
 import { EXAMPLES } from '../../src/rules/examples.ts'
 import { RULES } from '../../src/rules/index.ts'
-
-/** What the check finds in the file that a case becomes: the case is also published as JSON. */
-function findings({ dossier, asOf }: RuleExample): Diagnostic[] {
-  const file = JSON.stringify(exampleDossier(dossier))
-  return check(JSON.parse(file), { asOf }).diagnostics
-}
 
 function told(diagnostics: readonly Diagnostic[]): string[] {
   return diagnostics.map(({ rule, pointer, message }) => `${rule} ${pointer} ${message}`)
@@ -19,7 +13,7 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
   const { failing, passing, nearMiss } = EXAMPLES.get(id)!
 
   it.each(failing)('reports $title', (example) => {
-    const diagnostics = findings(example)
+    const diagnostics = checkExample(example)
     const own = diagnostics.filter((diagnostic) => diagnostic.rule === id)
     const otherErrors = diagnostics.filter(
       (diagnostic) => diagnostic.rule !== id && diagnostic.severity === 'error',
@@ -31,8 +25,15 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
     expect(told(otherErrors)).toEqual([])
   })
 
+  it('reports what its page in the reference says', () => {
+    const page = readFileSync(new URL(`../../docs/reference/rules/${id}.md`, import.meta.url), 'utf8')
+    const reports = ruleCases(id).flatMap(({ cases }) => cases.flatMap((one) => one.reports))
+    expect(reports.length).toBeGreaterThanOrEqual(failing.length)
+    for (const report of reports) expect(page).toContain(report)
+  })
+
   it.each([...passing, ...nearMiss])('lets $title pass', (example) => {
-    const wrong = findings(example).filter(
+    const wrong = checkExample(example).filter(
       (diagnostic) => diagnostic.rule === id || diagnostic.severity === 'error',
     )
     expect(told(wrong)).toEqual([])

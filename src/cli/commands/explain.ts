@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { ruleEntry, rules } from '../../check/catalogue.ts'
-import { EXAMPLES } from '../../rules/examples.ts'
+import { ruleCases } from '../../check/rule-cases.ts'
 import { nearest } from '../../rules/nearest.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
 import { colorsFor, write } from '../output.ts'
@@ -36,16 +36,12 @@ export function explainCommand(): Command {
         `${bold('Fix')}  ${rule.fix}`,
         '',
       ]
-      const examples = EXAMPLES.get(rule.id)
-      for (const [heading, cases] of [
-        ['Reported', examples?.failing],
-        ['Not reported', examples?.passing],
-        ['Not reported, though it looks alike', examples?.nearMiss],
-      ] as const)
-        for (const { title, dossier } of cases ?? [])
+      for (const { heading, cases } of ruleCases(rule.id))
+        for (const { title, asOf, text, reports } of cases)
           lines.push(
-            `${bold(heading)}: ${title.replaceAll('-', ' ')}`,
-            indent(JSON.stringify(dossier, null, 2)),
+            `${bold(heading)}: ${title}${asOf ? ` (with --as-of ${asOf})` : ''}`,
+            indent(text),
+            ...reports.map((report) => indent(report)),
             '',
           )
       await write(`${lines.join('\n')}\n`)
