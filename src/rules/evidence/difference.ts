@@ -2,6 +2,7 @@ import type { QuotationComparison } from '../../derive/quotation-comparison.ts'
 import { type DiffPart, diffWords, markDiff } from '../../text/diff.ts'
 import type { AlignmentFault } from '../../text/elided.ts'
 import type { NearestPassage } from '../../text/nearest.ts'
+import type { Place } from '../rule.ts'
 import { shorten } from '../wording.ts'
 
 /** Equal text is cut to so many characters beside a difference. */
@@ -30,18 +31,24 @@ export function compared(nearest: NearestPassage, wording: string) {
 }
 
 /**
- * How words differ from the passage that comes nearest, as a message about the `subject`, and the passage to write in
- * their place; undefined where none comes near.
+ * How words differ from the passage that comes nearest, as a message about the `subject`, and what to write in their
+ * place; undefined where none comes near.
  */
 export function alteration(
   subject: string,
   exact: string,
   comparison: QuotationComparison,
 ): { message: string; suggestion?: string } | undefined {
-  const { nearest, fault } = comparison.match
+  const { leftOut, match } = comparison
+  const name = subjectOf(comparison)
+  if (leftOut)
+    return {
+      message: `The ${subject} "${shown(exact)}" leaves out "${leftOut.words}", which ${name} has between the same quotation marks: "${shown(leftOut.wording)}".`,
+      suggestion: oneLine(leftOut.wording),
+    }
+  const { nearest, fault } = match
   if (!nearest) return undefined
   const { from, to, passage } = compared(nearest, exact)
-  const name = nameOf(comparison)
   return fault
     ? { message: `The ${subject} "${shown(exact)}" ${FAULTS[fault]} ${name} has: "${shown(passage)}".` }
     : { message: `The ${subject} reads "${to}", but ${name} has "${from}".`, suggestion: passage }
@@ -87,9 +94,21 @@ function middle(text: string): string {
   return `${characters.slice(0, LONGEST / 2).join('')}…${characters.slice(-LONGEST / 2).join('')}`
 }
 
-/** What a quotation was compared with, in words that can be the subject of a sentence. */
+/** What words were compared with, for the end of a sentence. */
 export function nameOf({ with: kind, source, citation }: QuotationComparison): string {
   if (kind === 'wording') return 'the statement itself'
   if (kind === 'passage') return `the passage of "${shorten(citation!.id)}"`
-  return `"${shorten(source!)}"${kind === 'place' ? ', in which the statement stands,' : ', which is cited for it,'}`
+  return `"${shorten(source!)}"${kind === 'place' ? ', in which the statement stands' : ', which is cited for it'}`
+}
+
+/** The same as the subject of a sentence. */
+function subjectOf(comparison: QuotationComparison): string {
+  const name = nameOf(comparison)
+  return name.includes(',') ? `${name},` : name
+}
+
+/** The citation of the text that words were compared with, as a place to look at; none where nothing is cited. */
+export function citedFor({ citation }: QuotationComparison): (Place & { message: string })[] {
+  if (!citation) return []
+  return [{ record: citation, path: ['source'], message: 'The citation that should hold the words.' }]
 }

@@ -38,8 +38,11 @@ function isTelling({ text, values, unit }: FoundNumber): boolean {
 const MONTH =
   /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s*$|^(?:st|nd|rd|th)?,?\s*(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
 
-function isOfADate({ span, values }: FoundNumber, { wording }: BorneOut): boolean {
-  if (values.some((value) => /^(?:19|20)[0-9]{2}$/.test(value))) return true
+const FOUR_DIGITS = /^\p{Nd}{4}$/u
+const YEAR = /^(?:19|20)[0-9]{2}$/
+
+function isOfADate({ span, text, values }: FoundNumber, { wording }: BorneOut): boolean {
+  if (FOUR_DIGITS.test(text) && values.some((value) => YEAR.test(value))) return true
   const characters = Array.from(wording)
   const before = characters.slice(Math.max(0, span.start - 12), span.start).join('')
   const after = characters.slice(span.end, span.end + 12).join('')
@@ -69,6 +72,26 @@ export const examples: RuleExamples = {
             text: 'State A handed over 450 helicopters.',
             appearsIn: { source: 'source:a', exact: 'State A handed over 45 helicopters [1].' },
           }),
+        ],
+      },
+    },
+    {
+      title: 'price-beside-a-number',
+      dossier: {
+        sources: [source('a'), source('b')],
+        citations: [citation('b', { passage: { exact: 'bought 45 helicopters for $12 million' } })],
+        statements: [
+          assertion('a', { text: 'State A bought helicopters for $21 million.', citations: ['citation:b'] }),
+        ],
+      },
+    },
+    {
+      title: 'number-that-is-nowhere-in-the-passage',
+      dossier: {
+        sources: [source('a'), source('b')],
+        citations: [citation('b', { passage: { exact: 'handed over helicopters in May' } })],
+        statements: [
+          assertion('a', { text: 'State A handed over 1,945 helicopters.', citations: ['citation:b'] }),
         ],
       },
     },
@@ -105,6 +128,39 @@ export const examples: RuleExamples = {
           assertion('a', {
             text: 'State A handed over 45 helicopters on 3 September.',
             citations: ['citation:b', 'citation:c'],
+          }),
+        ],
+      },
+    },
+    {
+      title: 'year-that-the-report-leaves-to-its-reader',
+      dossier: {
+        sources: [source('a'), source('b')],
+        citations: [citation('b', { passage: { exact: 'the agreement signed last year' } })],
+        statements: [
+          assertion('a', { text: 'The agreement was signed in 2023.', citations: ['citation:b'] }),
+        ],
+      },
+    },
+    {
+      title: 'both-is-no-number-of-things',
+      dossier: {
+        sources: [source('a'), source('b')],
+        citations: [citation('b', { passage: { exact: 'State A and State B signed' } })],
+        statements: [
+          assertion('a', { text: 'The two sides signed for the first time.', citations: ['citation:b'] }),
+        ],
+      },
+    },
+    {
+      title: 'day-without-a-year-worked-out-from-the-report',
+      dossier: {
+        sources: [source('a'), source('b')],
+        citations: [citation('b', { passage: { exact: 'signed the agreement on Tuesday' } })],
+        statements: [
+          assertion('a', {
+            text: 'State A signed the agreement on September 3rd.',
+            citations: ['citation:b'],
           }),
         ],
       },

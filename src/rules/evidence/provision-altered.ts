@@ -5,11 +5,11 @@ import {
   type QuotationComparison,
   worstOf,
 } from '../../derive/quotation-comparison.ts'
-import type { CitationId, Provision } from '../../types.ts'
+import type { CitationId } from '../../types.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { agreement, citation, type RuleExamples, source, state } from '../example.ts'
 import { dossierRule } from '../rule.ts'
-import { alteration, nameOf, shown } from './difference.ts'
+import { alteration, citedFor, nameOf, shown } from './difference.ts'
 import { passageOf, sourceWithText } from './texts.ts'
 
 export const rule = dossierRule({
@@ -22,31 +22,29 @@ export const rule = dossierRule({
   check(dossier, report) {
     for (const record of dossier.agreements)
       record.provisions?.forEach((provision, i) => {
-        const worst = refuted(provision, dossier)
-        if (!worst || provision.exact === undefined) return
+        if (provision.exact === undefined) return
         const { exact } = provision
+        const worst = refuted(exact, provision.citations ?? [], dossier)
+        if (!worst) return
         report({
           record,
           path: ['provisions', i, 'exact'],
           ...(alteration('provision', exact, worst) ?? {
-            message: `The words "${shown(exact)}" of the provision do not stand in ${nameOf(worst).replace(/,$/, '')}.`,
+            message: `The words "${shown(exact)}" of the provision do not stand in ${nameOf(worst)}.`,
           }),
-          related: [
-            {
-              record: worst.citation!,
-              path: ['source'],
-              message: 'The citation that should hold the words.',
-            },
-          ],
+          related: citedFor(worst),
         })
       })
   },
 })
 
 /** The text that comes nearest, where every text cited for the words is known and none has them. */
-function refuted({ exact, citations }: Provision, dossier: DossierIndex): QuotationComparison | undefined {
-  if (exact === undefined) return undefined
-  const cited = (citations ?? []).flatMap((id) => dossier.citation(id) ?? []).filter(isEvidence)
+function refuted(
+  exact: string,
+  citations: readonly CitationId[],
+  dossier: DossierIndex,
+): QuotationComparison | undefined {
+  const cited = citations.flatMap((id) => dossier.citation(id) ?? []).filter(isEvidence)
   // An agreement does not say in which of its languages the words are.
   const { found, missing } = compareEvidence({ exact, language: undefined }, cited, dossier)
   if (missing.length > 0 || found.some((one) => passes(one) || one.match.status === 'ambiguous'))
@@ -92,6 +90,14 @@ export const examples: RuleExamples = {
       },
     },
     {
+      title: 'neither-of-two-texts-has-the-words',
+      dossier: {
+        ...withProvision('Each side shall help the other at once', ['citation:u', 'citation:t']),
+        citations: [citation('t'), citation('u')],
+        sources: [sourceWithText('t', text), sourceWithText('u', 'Nothing was said of help.')],
+      },
+    },
+    {
       title: 'other-words-than-the-passage',
       dossier: {
         ...withProvision('Each side may help the other without delay'),
@@ -114,6 +120,23 @@ export const examples: RuleExamples = {
       title: 'omission-that-is-marked',
       dossier: {
         ...withProvision('Each side shall help the other … in accordance with its law'),
+        sources: [sourceWithText('t', text)],
+      },
+    },
+    {
+      title: 'stands-at-two-places',
+      dossier: {
+        ...withProvision('The two sides agree as follows'),
+        sources: [
+          sourceWithText('t', 'The two sides agree as follows: one. The two sides agree as follows: two.'),
+        ],
+      },
+    },
+    {
+      title: 'text-that-is-cited-for-another-reason',
+      dossier: {
+        ...withProvision('Nuclear weapons are renounced by both'),
+        citations: [citation('t', { purpose: 'background' })],
         sources: [sourceWithText('t', text)],
       },
     },

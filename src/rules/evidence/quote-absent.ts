@@ -1,7 +1,7 @@
 import { checkQuotations } from '../../derive/quotations.ts'
 import { citation, person, type RuleExamples, source } from '../example.ts'
 import { dossierRule } from '../rule.ts'
-import { nameOf, shown } from './difference.ts'
+import { citedFor, nameOf, shown } from './difference.ts'
 import { inTheText } from './in-the-text.ts'
 import { quoting, sourceWithText } from './texts.ts'
 
@@ -15,23 +15,11 @@ export const rule = dossierRule({
   check(dossier, report) {
     for (const { statement, path, exact, verdict, decisive } of checkQuotations(dossier)) {
       if (verdict !== 'failed' || !decisive || decisive.leftOut || decisive.match.nearest) continue
-      const related = [
-        ...(decisive.citation
-          ? [
-              {
-                record: decisive.citation,
-                path: ['source'],
-                message: 'The citation that should hold the words.',
-              },
-            ]
-          : []),
-        ...inTheText(statement, dossier),
-      ]
       report({
         record: statement,
         path,
-        message: `The quotation "${shown(exact)}" does not stand in ${nameOf(decisive).replace(/,$/, '')}.`,
-        ...(related.length > 0 && { related }),
+        message: `The quotation "${shown(exact)}" does not stand in ${nameOf(decisive)}.`,
+        related: [...citedFor(decisive), ...inTheText(statement, dossier)],
       })
     }
   },

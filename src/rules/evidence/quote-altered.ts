@@ -1,7 +1,7 @@
-import { type CheckedQuotation, checkQuotations } from '../../derive/quotations.ts'
+import { checkQuotations } from '../../derive/quotations.ts'
 import { citation, person, type RuleExamples, source } from '../example.ts'
-import { dossierRule, type Finding } from '../rule.ts'
-import { alteration, nameOf, oneLine, shown } from './difference.ts'
+import { dossierRule } from '../rule.ts'
+import { alteration, citedFor } from './difference.ts'
 import { inTheText } from './in-the-text.ts'
 import { quoting, sourceWithText } from './texts.ts'
 
@@ -13,31 +13,18 @@ export const rule = dossierRule({
   why: 'Words between quotation marks are read as the words themselves; one changed word can turn a promise into a threat.',
   fix: 'Copy the words from the source, mark what is left out with "…", or take the quotation marks away.',
   check(dossier, report) {
-    for (const checked of checkQuotations(dossier)) {
-      const finding = findingOf(checked)
-      if (!finding) continue
-      const related = [...(finding.related ?? []), ...inTheText(checked.statement, dossier)]
-      report(related.length > 0 ? { ...finding, related } : finding)
+    for (const { statement, path, exact, verdict, decisive } of checkQuotations(dossier)) {
+      const altered = verdict === 'failed' && decisive && alteration('quotation', exact, decisive)
+      if (altered)
+        report({
+          record: statement,
+          path,
+          ...altered,
+          related: [...citedFor(decisive), ...inTheText(statement, dossier)],
+        })
     }
   },
 })
-
-function findingOf({ statement, path, exact, verdict, decisive }: CheckedQuotation): Finding | undefined {
-  if (verdict !== 'failed' || !decisive) return undefined
-  const { leftOut, citation: cited } = decisive
-  const place = { record: statement, path }
-  const related = cited && {
-    related: [{ record: cited, path: ['source'], message: 'The citation that should hold the words.' }],
-  }
-  if (leftOut)
-    return {
-      ...place,
-      message: `The quotation "${shown(exact)}" leaves out "${leftOut.words}", which ${nameOf(decisive)} has between the same quotation marks: "${shown(leftOut.wording)}".`,
-      suggestion: oneLine(leftOut.wording),
-    }
-  const altered = alteration('quotation', exact, decisive)
-  return altered && { ...place, ...altered, ...related }
-}
 
 const dare = 'Person P said that State B will "no longer dare" to attack.'
 

@@ -20,7 +20,7 @@ export const rule = dossierRule({
         report({
           record: statement,
           path,
-          message: `The quotation "${shown(exact)}" stands at ${decisive.match.places} places of ${nameOf(decisive).replace(/,$/, '')}.`,
+          message: `The quotation "${shown(exact)}" stands at ${decisive.match.places} places of ${nameOf(decisive)}.`,
         })
     for (const { record, path, exact, source, resolved } of resolvedPassages(dossier))
       if (resolved.match.status === 'ambiguous' && resolved.offsets !== 'right')
