@@ -22,7 +22,9 @@ export const rule = dossierRule({
           report({
             record,
             path,
-            message: `${namesOf(group)} all go back to ${originsOf(group[0]!.source)
+            message: `${namesOf(group)} ${group.length > 2 ? 'all' : 'both'} go back to ${originsOf(
+              group[0]!.source,
+            )
               .map((id) => `"${shorten(id)}"`)
               .join(' and ')}: they are one witness.`,
           })
@@ -43,7 +45,7 @@ function citationLists(record: AnyRecord): { path: Path; ids: string[] }[] {
     if (known) known.ids.push(id)
     else lists.set(key, { path: list, ids: [id] })
   })
-  return [...lists.values()].filter(({ ids }) => ids.length > 1)
+  return [...lists.values()]
 }
 
 /** Citations of at least two sources with the same origins. */
@@ -87,6 +89,21 @@ export const examples: RuleExamples = {
         sources: [source('a'), source('b', { derivedFrom: ['source:c'] }), source('c')],
         citations: [citation('b'), citation('c')],
         statements: [assertion('a', cited)],
+      },
+    },
+    {
+      title: 'three-reprints-of-two-wire-reports',
+      dossier: {
+        sources: [
+          source('a'),
+          ...(['b', 'c', 'd'] as const).map((name) =>
+            source(name, { derivedFrom: ['source:first-wire', 'source:second-wire'] }),
+          ),
+          source('first-wire', { kind: 'wire-report' }),
+          source('second-wire', { kind: 'wire-report' }),
+        ],
+        citations: [citation('b'), citation('c'), citation('d')],
+        statements: [assertion('a', { citations: ['citation:b', 'citation:c', 'citation:d'] })],
       },
     },
   ],

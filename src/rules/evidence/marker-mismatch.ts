@@ -125,6 +125,43 @@ export const examples: RuleExamples = {
       },
     },
     {
+      title: 'text-that-was-stored-without-its-markers',
+      dossier: {
+        brief: 'source:a',
+        sources: [sourceWithText('a', 'State A signed.\n'), source('b')],
+        citations: [citation('b', { marker: '1' })],
+        statements: [assertion('a', { text: 'State A signed.', citations: ['citation:b'] })],
+      },
+    },
+    {
+      title: 'statement-of-another-text',
+      dossier: {
+        brief: 'source:a',
+        sources,
+        citations: references,
+        statements: [
+          assertion('b', {
+            text: 'State A signed.',
+            appearsIn: { source: 'source:b' },
+            citations: ['citation:c'],
+          }),
+        ],
+      },
+    },
+    {
+      title: 'sentence-between-two-others',
+      dossier: {
+        brief: 'source:a',
+        sources: [
+          sourceWithText('a', 'It rained [1]. State A signed [2]. State B left [1].\n'),
+          source('b'),
+          source('c'),
+        ],
+        citations: references,
+        statements: [assertion('a', { text: 'State A signed.', citations: ['citation:c'] })],
+      },
+    },
+    {
       title: 'further-source-without-a-marker',
       dossier: {
         brief: 'source:a',

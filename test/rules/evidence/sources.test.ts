@@ -28,7 +28,7 @@ describe('false-corroboration', () => {
     expect(findingsIn(corroboration, { sources, citations, statements })).toEqual([
       {
         at: 'statement:a citations',
-        message: '[1] and [2] all go back to "source:wire": they are one witness.',
+        message: '[1] and [2] both go back to "source:wire": they are one witness.',
       },
     ])
   })
@@ -46,7 +46,7 @@ describe('false-corroboration', () => {
     const bare = [citation('b'), citation('c')]
     const statements = [assertion('a', { citations: ['citation:b', 'citation:c'] })]
     expect(findingsIn(corroboration, { sources, citations: bare, statements })[0]!.message).toMatch(
-      /^"citation:b" and "citation:c" all/,
+      /^"citation:b" and "citation:c" both/,
     )
   })
 
