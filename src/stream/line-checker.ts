@@ -128,8 +128,10 @@ export function lineChecker(options: LineOptions = {}): LineChecker {
       if (level === 'schema' && !heads) return CLEAN
       if (level === 'schema') return { ...CLEAN, ...headOf(JSON.parse(DECODER.decode(bytes))) }
       const sieved = sieve(bytes)
-      if (sieved.isIdle && !heads) return CLEAN
-      if (level === 'record' && sieved.isDossier && !heads && isSoundDossier(bytes, sieved)) return CLEAN
+      // The sieve knows nothing of the rules that look at a whole dossier.
+      const isSieved = level === 'record' || !sieved.isDossier
+      if (isSieved && !heads && (sieved.isIdle || (sieved.isDossier && isSoundDossier(bytes, sieved))))
+        return CLEAN
       const { result, value } = shaped.check(DECODER.decode(bytes), sieved)
       return heads || result.diagnostics.length > 0 ? verdictOn(value, result) : CLEAN
     },

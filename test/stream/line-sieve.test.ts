@@ -20,16 +20,17 @@ const examples = [...EXAMPLES.values()].flatMap(({ failing, passing, nearMiss })
 const lines = examples.flatMap((dossier) => [dossier, ...LISTS.flatMap((list): AnyRecord[] => dossier[list])])
 
 const plain = lineChecker({ level: 'record', asOf: AS_OF })
+const whole = lineChecker({ level: 'dossier', asOf: AS_OF })
 const native = lineChecker({ level: 'record', asOf: AS_OF, isUtf8 } as Parameters<typeof lineChecker>[0])
 
 /** Holds the verdict on a recognised line against the check that applies every rule; false when it is not recognised. */
-function agrees(value: unknown, checker = plain): boolean {
+function agrees(value: unknown, checker = plain, level: 'record' | 'dossier' = 'record'): boolean {
   const text = JSON.stringify(value)
   const block = Buffer.from(`  ${text} \nx`)
   const end = checker.recognise(block, 1)
   if (end < 0) return false
   const line = block.subarray(1, end)
-  const { diagnostics } = checkText(line.toString(), { level: 'record', asOf: AS_OF })
+  const { diagnostics } = checkText(line.toString(), { level, asOf: AS_OF })
   expect(checker.recognised(line).findings, text).toEqual(diagnostics)
   return true
 }
@@ -43,6 +44,13 @@ describe('the sieve of rules', () => {
   test('leaves out no rule that finds something in the examples of all rules', () => {
     expect(lines.filter((line) => agrees(line)).length).toBeGreaterThan(lines.length * 0.9)
     for (const line of lines) agrees(line, native)
+  })
+
+  test('leaves out no rule of a whole dossier', () => {
+    expect(examples.filter((dossier) => agrees(dossier, whole, 'dossier')).length).toBeGreaterThan(
+      examples.length * 0.9,
+    )
+    for (const line of lines) agrees(line, whole, 'dossier')
   })
 
   test('leaves out none in records and dossiers of ordinary variety', () => {
