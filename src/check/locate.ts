@@ -1,9 +1,13 @@
 import type { Path } from '../rules/rule.ts'
 import { endOfText } from './json-text.ts'
 
-/** Where a member stands in the text: offsets of its key, of its value, and of what follows. Items have no key. */
+/**
+ * Where a member stands in the text: offsets of its key and of what follows the key, of its value and of what follows
+ * that. Items have no key; both its offsets are then that of the value.
+ */
 export interface Position {
   key: number
+  keyEnd: number
   value: number
   end: number
 }
@@ -30,18 +34,18 @@ export function locate(text: string, paths: readonly Path[]): (Position | undefi
   const found: (Position | undefined)[] = paths.map(() => undefined)
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
   space()
-  member(treeOf(paths), at)
+  member(treeOf(paths), at, at)
   return found
 
   /** Reads the value that begins here, behind its key if it has one. */
-  function member(node: Node, key: number): void {
+  function member(node: Node, key: number, keyEnd: number): void {
     const value = at
     const code = text.charCodeAt(at)
     if (node.children.size === 0) skip()
     else if (code === OPEN_OBJECT) object(node.children)
     else if (code === OPEN_LIST) list(node.children)
     else skip()
-    for (const index of node.wanted) found[index] = { key, value, end: at }
+    for (const index of node.wanted) found[index] = { key, keyEnd, value, end: at }
   }
 
   function object(children: ReadonlyMap<string, Node>): void {
@@ -50,10 +54,11 @@ export function locate(text: string, paths: readonly Path[]): (Position | undefi
     while (text.charCodeAt(at) === QUOTE) {
       const keyOffset = at
       at = endOfText(text, at)
-      const child = children.get(keyOf(text, keyOffset, at))
+      const keyEnd = at
+      const child = children.get(keyOf(text, keyOffset, keyEnd))
       space()
       pass(COLON)
-      if (child) member(child, keyOffset)
+      if (child) member(child, keyOffset, keyEnd)
       else skip()
       space()
       pass(COMMA)
@@ -66,7 +71,7 @@ export function locate(text: string, paths: readonly Path[]): (Position | undefi
     space()
     for (let index = 0; at < text.length && text.charCodeAt(at) !== CLOSE_LIST; index++) {
       const child = children.get(String(index))
-      if (child) member(child, at)
+      if (child) member(child, at, at)
       else skip()
       space()
       pass(COMMA)

@@ -38,13 +38,13 @@ export function writeNumbers(text: string, wanted: readonly Numbers[]): string {
   const positions = locate(text, paths)
   const edits: Edit[] = []
   let next = 0
-  for (const { after, values } of wanted) {
+  for (const { values } of wanted) {
     const anchor = positions[next++]!
     const added: string[] = []
     for (const [key, value] of values) {
       const known = positions[next++]
       if (known) edits.push({ start: known.value, end: known.end, text: String(value) })
-      else added.push(member(text, anchor, after, key, value))
+      else added.push(member(text, anchor, key, value))
     }
     if (added.length > 0) edits.push({ start: anchor.end, end: anchor.end, text: added.join('') })
   }
@@ -52,16 +52,10 @@ export function writeNumbers(text: string, wanted: readonly Numbers[]): string {
 }
 
 /** A new member, written as the one before it is: on a line of its own or not, with the same spaces. */
-function member(
-  text: string,
-  { key: at, value }: Position,
-  after: string,
-  key: string,
-  number: number,
-): string {
+function member(text: string, { key: at, keyEnd, value }: Position, key: string, number: number): string {
   const lineStart = text.lastIndexOf('\n', at) + 1
   const indent = text.slice(lineStart, at)
-  const colon = text.slice(at + JSON.stringify(after).length, value)
+  const colon = text.slice(keyEnd, value)
   const comma =
     /^[ \t]*$/.test(indent) && lineStart > 0
       ? `,${lineEnd(text, lineStart)}${indent}`

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { whyUnwritable } from '../stream/node/write.ts'
 import { ExitCode, Stop } from './exit-code.ts'
 
 /** Writes a file that an option names. */
@@ -6,11 +7,7 @@ export function writeFile(path: string, text: string): void {
   try {
     writeFileSync(path, text)
   } catch (error) {
-    const reason = String((error as NodeJS.ErrnoException).code)
-    throw new Stop(
-      ExitCode.usage,
-      `${path} cannot be written: ${reason}.`,
-      'Check the path and the permissions of its folder.',
-    )
+    const reason = whyUnwritable(String((error as NodeJS.ErrnoException).code))
+    throw new Stop(ExitCode.output, `${path} cannot be written: ${reason}.`)
   }
 }

@@ -316,10 +316,8 @@ describe('locate', () => {
           expect(JSON.parse(candidate.slice(position.value, position.end))).toEqual(valueAt(value, path))
           const key = path.at(-1)
           if (typeof key === 'string')
-            expect(JSON.parse(candidate.slice(position.key, position.value).replace(/\s*:\s*$/, ''))).toBe(
-              key,
-            )
-          else expect(position.key).toBe(position.value)
+            expect(JSON.parse(candidate.slice(position.key, position.keyEnd))).toBe(key)
+          else expect([position.key, position.keyEnd]).toEqual([position.value, position.value])
         })
       }),
       { numRuns: 1000 },
@@ -331,16 +329,16 @@ describe('locate', () => {
       undefined,
       undefined,
       undefined,
-      { key: 0, value: 0, end: 9 },
+      { key: 0, keyEnd: 0, value: 0, end: 9 },
     ])
   })
 
   it('takes the last of two equal keys, as JSON.parse does', () => {
-    expect(locate('{"a":1,"a":2}', [['a']])).toEqual([{ key: 7, value: 11, end: 12 }])
+    expect(locate('{"a":1,"a":2}', [['a']])).toEqual([{ key: 7, keyEnd: 10, value: 11, end: 12 }])
   })
 
   it('begins after a byte order mark', () => {
-    expect(locate('\ufeff {"a":1}', [['a']])).toEqual([{ key: 3, value: 7, end: 8 }])
+    expect(locate('\ufeff {"a":1}', [['a']])).toEqual([{ key: 3, keyEnd: 6, value: 7, end: 8 }])
   })
 })
 

@@ -76,7 +76,7 @@ describe('communique read', () => {
     [['read', FIXTURE, '--as-of', 'soon'], 2, /--as-of is "soon", but it must be a date such as/],
     [['read', FIXTURE, '--language', 'english'], 2, /--language is "english"/],
     [['read', FIXTURE, '--url', 'example.org'], 2, /--url is "example\.org"/],
-    [['read', FIXTURE, '--out', 'no/such/folder/x.json'], 2, /cannot be written: ENOENT/],
+    [['read', FIXTURE, '--out', 'no/such/folder/x.json'], 74, /cannot be written: there is no such folder/],
     [['render', FIXTURE], 3, /not/],
     [['render', FIXTURE, '--as', 'html'], 2, /It must be text or markdown/],
   ])('%j is explained', (args, code, words) => {

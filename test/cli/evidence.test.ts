@@ -224,6 +224,63 @@ describe('anchor', () => {
     expect(communique(['anchor', 'd.json'], { cwd: folder }).out).toContain('"start":4,"end":10')
   })
 
+  it.each(['{ "\\u0065xact": "signed" }', '{"e\\u0078act" : "signed", "\\u0070refix": "was "}'])(
+    'finds the place behind a key written with escapes: %s',
+    (passage) => {
+      const input = dossierText({
+        citations: [{ type: 'citation', id: 'citation:c', source: 'source:s', passage: { exact: 'here' } }],
+        sources: [
+          {
+            type: 'source',
+            kind: 'webpage',
+            id: 'source:s',
+            text: { blocks: [{ kind: 'paragraph', text: 'It was signed.' }] },
+          },
+        ],
+      }).replace('{"exact":"here"}', passage)
+      const { out, code } = communique(['anchor', '-'], { input })
+      expect(JSON.parse(out).citations[0].passage).toEqual({
+        ...JSON.parse(passage),
+        start: 7,
+        end: 13,
+      })
+      expect(out.replaceAll(/, ?"(start|end)" ?: ?[0-9]+/g, '')).toBe(input)
+      expect(code).toBe(0)
+    },
+  )
+
+  it('writes nothing where the result would not read as before', () => {
+    const text = (words: string) => `{ blocks: [{ kind: paragraph, text: ${words} }] }`
+    const yaml = [
+      'type: dossier',
+      'formatVersion: "1"',
+      'id: dossier:d',
+      'title: T',
+      'language: en',
+      'actors: []',
+      'agreements: []',
+      'statements: []',
+      'citations:',
+      '  - { type: citation, id: "citation:a", source: "source:s", passage: &p { exact: signed } }',
+      '  - { type: citation, id: "citation:b", source: "source:t", passage: *p }',
+      'sources:',
+      `  - { type: source, kind: webpage, id: "source:s", text: ${text('It was signed.')} }`,
+      `  - { type: source, kind: webpage, id: "source:t", text: ${text('They signed.')} }`,
+      '',
+    ].join('\n')
+    const folder = folderWith({ 'd.yaml': yaml })
+    const { code, err } = communique(['anchor', 'd.yaml', '--write'], { cwd: folder })
+    expect(err).toContain('without changing something else; nothing was written')
+    expect(code).toBe(3)
+    expect(readFileSync(join(folder, 'd.yaml'), 'utf8')).toBe(yaml)
+  })
+
+  it('says that it cannot write', () => {
+    const { code, err } = communique(['anchor', '-', '--out', 'none/d.json'], { input: bare })
+    expect(err).toContain('none/d.json cannot be written: there is no such folder.')
+    expect(code).toBe(74)
+  })
+
   it('says what it could not place, and why', () => {
     const citation = (id: string, source: string, exact: string) => ({
       type: 'citation',

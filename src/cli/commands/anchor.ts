@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { type Anchor, anchors } from '../../derive/anchor.ts'
 import { shorten } from '../../rules/wording.ts'
@@ -8,8 +7,11 @@ import { type Numbers, writeNumbers } from '../edit-json.ts'
 import { writeYamlNumbers } from '../edit-yaml.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
 import { warn, write } from '../output.ts'
-import { readDossierFile } from '../read-dossier.ts'
+import { readsBack } from '../read-back.ts'
+import { type DossierFile, readDossierFile } from '../read-dossier.ts'
 import { openSources } from '../sources.ts'
+import { writeFile } from '../write-file.ts'
+import { readYaml } from '../yaml.ts'
 
 interface Options {
   sources?: string
@@ -30,11 +32,12 @@ export function anchorCommand(): Command {
 
 async function run(path: string, options: Options): Promise<void> {
   const target = targetOf(path, options)
-  const { dossier, text, format } = readDossierFile(path)
+  const file = readDossierFile(path)
+  const { dossier } = file
   const sources = options.sources === undefined ? undefined : openSources(options.sources)
   const found = anchors(dossier, { snapshotOf: sources?.snapshotOf })
   const wanted = found.flatMap((anchor) => numbersOf(anchor, dossier))
-  const result = format === 'yaml' ? writeYamlNumbers(text, wanted) : writeNumbers(text, wanted)
+  const result = withOffsets(file, wanted, path)
   if (target === undefined) await write(result)
   else writeFile(target, result)
   for (const problem of sources?.problems ?? []) warn(escapeText(problem))
@@ -61,15 +64,20 @@ function targetOf(path: string, { out, write: inPlace }: Options): string | unde
   return path
 }
 
-function writeFile(path: string, text: string): void {
-  try {
-    writeFileSync(path, text)
-  } catch (error) {
+/** The text with the offsets in it. Refused where it would then say anything else than before. */
+function withOffsets({ text, format }: DossierFile, wanted: readonly Numbers[], path: string): string {
+  const isYaml = format === 'yaml'
+  const result = isYaml ? writeYamlNumbers(text, wanted) : writeNumbers(text, wanted)
+  const parse = isYaml ? (yaml: string) => readYaml(yaml, path).value : JSON.parse
+  if (!readsBack(text, result, wanted, parse))
     throw new Stop(
       ExitCode.input,
-      `${path} cannot be written: ${String((error as NodeJS.ErrnoException).code)}.`,
+      `The offsets cannot be written into ${path} without changing something else; nothing was written.`,
+      isYaml
+        ? 'Write the passages without aliases and without `?` before a key, then try again.'
+        : 'Write the dossier with one key to a line, then try again.',
     )
-  }
+  return result
 }
 
 /** What is written for an anchor: both offsets, behind the last of the texts that the object holds. */

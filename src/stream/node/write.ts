@@ -78,6 +78,18 @@ function broken(path: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code
   // A reader that goes away is no fault.
   if (code === undefined || code === 'EPIPE') return error
-  const reason = code === 'ENOSPC' ? 'the disk is full' : code === 'ENOENT' ? 'there is no such folder' : code
-  return new BrokenOutput(`${path} cannot be written: ${reason}.`)
+  return new BrokenOutput(`${path} cannot be written: ${whyUnwritable(code)}.`)
+}
+
+const REASONS: Record<string, string> = {
+  ENOSPC: 'the disk is full',
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'a part of its path is a file, not a folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission is denied',
+}
+
+/** Why an output cannot be written, from the code of the system. */
+export function whyUnwritable(code: string): string {
+  return REASONS[code] ?? code
 }
