@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 import { originalRange } from './folded-text.ts'
-import { codePointOffset, type Span } from './offsets.ts'
-import { type GuardWords, guardLanguages, guardWords } from './word-lists.ts'
+import { type OffsetIndex, offsetIndex, type Span } from './offsets.ts'
+import { type GuardWords, guardLanguages, guardWords, primarySubtag } from './word-lists.ts'
 
 /** A word that a guard watches, or a few that mean something together: as written, folded to lower case, and where it stands (code points). */
 export interface GuardedWord {
@@ -16,14 +16,18 @@ export interface GuardedWord {
  */
 export function negationsIn(text: string, language: string | undefined): GuardedWord[] | undefined {
   const words = matcher(language, 'negations')
-  return words && find(text, words, matcher(language, 'denials'))
+  return words && find(text, offsetIndex(text), words, matcher(language, 'denials'))
 }
 
 /** The words that take a statement back by half ("alleged", "may", "якобы"); undefined without a list. */
 export function hedgesIn(text: string, language: string | undefined): GuardedWord[] | undefined {
   const words = matcher(language, 'hedges')
-  const found = words && find(text, words)
-  return language?.startsWith('en') ? found?.filter((hedge) => !isMonthOfMay(text, hedge)) : found
+  if (!words) return undefined
+  const offsets = offsetIndex(text)
+  const found = find(text, offsets, words)
+  return primarySubtag(language) === 'en'
+    ? found.filter((hedge) => !isMonthOfMay(text, offsets, hedge))
+    : found
 }
 
 /** Whether folded text has a negation (no verb of denial) in the language, or in any that we know when none is given. */
@@ -53,7 +57,7 @@ const matchers = new Map<string, Matcher>()
 function matcher(language: string | undefined, list: keyof GuardWords): Matcher | undefined {
   const words = guardWords(language)?.[list]
   if (!words) return undefined
-  const key = `${list} ${language}`
+  const key = `${list} ${primarySubtag(language)}`
   const known = matchers.get(key)
   if (known) return known
   const made = makeMatcher(words)
@@ -92,14 +96,13 @@ function baseOf(written: string, words: Matcher): string | undefined {
   return part
 }
 
-function find(text: string, words: Matcher, others?: Matcher): GuardedWord[] {
+function find(text: string, offsets: OffsetIndex, words: Matcher, others?: Matcher): GuardedWord[] {
   const folded = fold(text)
   const found: GuardedWord[] = []
   const add = (match: RegExpExecArray, word: string): void => {
     const range = originalRange(folded, match.index, match.index + match[0].length)
-    const start = codePointOffset(text, range.start)
-    const written = text.slice(range.start, range.end)
-    found.push({ text: written, word, span: { start, end: start + [...written].length } })
+    const span = { start: offsets.toCodePoint(range.start), end: offsets.toCodePoint(range.end) }
+    found.push({ text: text.slice(range.start, range.end), word, span })
   }
   for (const match of folded.text.matchAll(WORD)) {
     const word = baseOf(match[0], words) ?? (others && baseOf(match[0], others))
@@ -111,10 +114,10 @@ function find(text: string, words: Matcher, others?: Matcher): GuardedWord[] {
 }
 
 /** "May 2026", "in May", "27 May": the month and no hedge. */
-function isMonthOfMay(text: string, hedge: GuardedWord): boolean {
+function isMonthOfMay(text: string, offsets: OffsetIndex, hedge: GuardedWord): boolean {
   if (hedge.text !== 'May') return false
-  const characters = [...text]
-  const before = characters.slice(Math.max(0, hedge.span.start - 12), hedge.span.start).join('')
-  const after = characters.slice(hedge.span.end, hedge.span.end + 8).join('')
-  return /^,?\s+\p{Nd}/u.test(after) || /[\p{L}\p{Nd},]\s+$/u.test(before)
+  const start = offsets.toUtf16(hedge.span.start)
+  const end = offsets.toUtf16(hedge.span.end)
+  const before = text.slice(Math.max(0, start - 12), start)
+  return /^,?\s+\p{Nd}/u.test(text.slice(end, end + 8)) || /[\p{L}\p{Nd},]\s+$/u.test(before)
 }

@@ -1,4 +1,5 @@
 import { offsetIndex, type Span } from './offsets.ts'
+import { primarySubtag } from './word-lists.ts'
 
 /** A name: words with capital letters in a row, and where they stand (code points). */
 export interface FoundName {
@@ -54,7 +55,7 @@ const NAME = new RegExp(`${PART}(?:[ -]?(?:(?:${PARTICLES}) ){0,2}${PART})*`, 'g
  * stands capitalised elsewhere in the text too. Undefined for languages that this does not work in.
  */
 export function namesIn(text: string, language: string | undefined): FoundName[] | undefined {
-  const primary = language?.split('-')[0]?.toLowerCase()
+  const primary = primarySubtag(language)
   if (primary === undefined || !CAPITALISE_NAMES.has(primary)) return undefined
   const offsets = offsetIndex(text)
   const inside = new Set<string>()

@@ -9,6 +9,7 @@ import {
   UNIT_WORDS,
 } from './number-words.ts'
 import { offsetIndex, type Span } from './offsets.ts'
+import { primarySubtag } from './word-lists.ts'
 
 /**
  * A number of a text. `values` are the amounts it may stand for, as plain decimals with magnitudes multiplied out
@@ -29,7 +30,7 @@ export interface FoundNumber {
  */
 export function numbersIn(text: string, language?: string): FoundNumber[] {
   const folded = fold(text)
-  const primary = language?.split('-')[0]?.toLowerCase() ?? ''
+  const primary = primarySubtag(language) ?? ''
   const raw = [...inDigits(folded.text, primary), ...inWords(folded.text, primary)]
   raw.sort((a, b) => a.from - b.from || b.to - a.to)
   const offsets = offsetIndex(text)

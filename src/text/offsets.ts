@@ -32,16 +32,6 @@ export function offsetIndex(text: string): OffsetIndex {
   }
 }
 
-/** The number of code points before a UTF-16 position. For many positions in one text use `offsetIndex`. */
-export function codePointOffset(text: string, utf16: number): number {
-  return offsetIndex(text).toCodePoint(utf16)
-}
-
-/** The UTF-16 position of a code point offset. For many offsets in one text use `offsetIndex`. */
-export function utf16Offset(text: string, codePoint: number): number {
-  return offsetIndex(text).toUtf16(codePoint)
-}
-
 /** The text of a span given in code points. */
 export function sliceSpan(text: string, span: Span, index: OffsetIndex = offsetIndex(text)): string {
   return text.slice(index.toUtf16(span.start), index.toUtf16(span.end))

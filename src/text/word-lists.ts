@@ -113,8 +113,13 @@ const WORDS: Readonly<Record<string, GuardWords>> = {
 
 /** The words of a language (a BCP 47 tag, its first part counts); undefined where we have no list. */
 export function guardWords(language: string | undefined): GuardWords | undefined {
-  const primary = language?.split('-')[0]?.toLowerCase()
+  const primary = primarySubtag(language)
   return primary !== undefined && Object.hasOwn(WORDS, primary) ? WORDS[primary] : undefined
+}
+
+/** The first part of a BCP 47 tag in lower case: the language without script and region. */
+export function primarySubtag(language: string | undefined): string | undefined {
+  return language?.split('-')[0]?.toLowerCase()
 }
 
 /** The languages with lists. */

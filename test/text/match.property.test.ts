@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isBoundary } from '../../src/text/boundaries.ts'
 import { isFaithful, matchQuotation } from '../../src/text/match.ts'
-import { codePointOffset, sliceSpan } from '../../src/text/offsets.ts'
+import { offsetIndex, sliceSpan } from '../../src/text/offsets.ts'
 import { prepareText } from '../../src/text/prepare.ts'
 import { fc } from '../support/property.ts'
 import { makeCorpus } from './corpus.ts'
@@ -86,8 +86,8 @@ describe('matching any text', () => {
         const match = matchQuotation(wording, text)
         expect(['verbatim', 'ambiguous']).toContain(match.status)
         const span = {
-          start: codePointOffset(text, start),
-          end: codePointOffset(text, start + wording.length),
+          start: offsetIndex(text).toCodePoint(start),
+          end: offsetIndex(text).toCodePoint(start + wording.length),
         }
         expect(match.spans).toContainEqual(span)
         expect(sliceSpan(text, span)).toBe(wording)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { splitsGrapheme } from '../../src/text/graphemes.ts'
-import { codePointOffset, offsetIndex, sliceSpan, utf16Offset } from '../../src/text/offsets.ts'
+import { offsetIndex, sliceSpan } from '../../src/text/offsets.ts'
 import { fc } from '../support/property.ts'
 
 describe('offsets', () => {
   it('counts code points and not UTF-16 units', () => {
-    expect(codePointOffset('a😀b', 3)).toBe(2)
-    expect(utf16Offset('a😀b', 2)).toBe(3)
+    expect(offsetIndex('a😀b').toCodePoint(3)).toBe(2)
+    expect(offsetIndex('a😀b').toUtf16(2)).toBe(3)
     expect(offsetIndex('a😀b').length).toBe(3)
     expect(sliceSpan('a😀b', { start: 1, end: 2 })).toBe('😀')
   })
