@@ -72,12 +72,37 @@ function readSome(descriptor: number, buffer: Buffer): number {
 }
 
 function unpacked(bytes: Buffer, name: string): Buffer {
+  const parts: Buffer[] = []
+  let length = 0
   try {
-    return gunzipSync(bytes, { maxOutputLength: MOST_BYTES })
+    // zlib ends at the first zero behind a member; only zeros up to the end, or to the next member, mean nothing.
+    for (let rest = bytes; rest.length > 0; rest = withoutZeros(rest)) {
+      const { buffer, engine } = gunzipSync(rest, {
+        maxOutputLength: MOST_BYTES,
+        info: true,
+      }) as unknown as Unpacked
+      parts.push(buffer)
+      length += buffer.length
+      if (length > MOST_BYTES) throw tooLarge(name)
+      rest = rest.subarray(engine.bytesWritten)
+    }
   } catch (error) {
+    if (error instanceof Stop) throw error
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(name)
     throw unreadable(name, whyUnreadable(error) ?? 'It is not a gzip file.')
   }
+  return parts.length === 1 ? parts[0]! : Buffer.concat(parts, length)
+}
+
+/** What `gunzipSync` gives with `info`, which its types leave out. */
+interface Unpacked {
+  buffer: Buffer
+  engine: { bytesWritten: number }
+}
+
+function withoutZeros(bytes: Buffer): Buffer {
+  const start = bytes.findIndex((byte) => byte !== 0)
+  return bytes.subarray(start < 0 ? bytes.length : start)
 }
 
 function tooLarge(name: string): Stop {

@@ -46,6 +46,12 @@ export const BYTES: StreamRow[] = [
     rejects: [[3, 'schema', 'schema/not-a-record']],
   },
   {
+    name: 'gzip of two members with zeros between and behind them',
+    input: Buffer.concat([gzipSync(`${good}\n`), Buffer.alloc(512), gzipSync('broken\n'), Buffer.alloc(9)]),
+    passes: `${good}\n`,
+    rejects: [[2, 'parse', 'schema/syntax']],
+  },
+  {
     name: 'a line beyond the limit between two good ones',
     input: `${good}\n${statement('x'.repeat(200_000))}\n${good}\n`,
     passes: `${good}\n${good}\n`,

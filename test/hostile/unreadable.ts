@@ -62,6 +62,12 @@ export const UNREADABLE: UnreadableRow[] = [
     says: /damaged/,
   },
   {
+    name: 'something else behind zeros behind gzip',
+    file: 'a.ndjson.gz',
+    content: Buffer.concat([gzipSync(' \n'), Buffer.alloc(512), Buffer.from(good)]),
+    says: /damaged/,
+  },
+  {
     name: 'gzip that unpacks to a thousand times its size',
     file: 'a.ndjson.gz',
     content: gzipSync(Buffer.alloc(510_000_000, ' ')),

@@ -2,8 +2,8 @@ import { read, type Stats } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { createGunzip } from 'node:zlib'
 import { joined } from '../blocks.ts'
+import { gunzipMembers } from './gzip.ts'
 import { whyUnreadable } from './unreadable.ts'
 
 /** An input that cannot be read, broke off or grew beyond its limit; what was read before it counts. */
@@ -30,8 +30,6 @@ export const MOST_INFLATED_BYTES = 2 ** 36
 const CHUNK = 1 << 19
 const STDIN = 0
 const MILLISECONDS_BETWEEN_TRIES = 5
-/** Packed bytes that are unpacked in one go; they grow at most a thousandfold. */
-const PACKED_SLICE = 1 << 14
 
 /**
  * The bytes of a file, or of standard input for `-`; gzip is unpacked on the way. A chunk is good until the next one is
@@ -135,55 +133,20 @@ async function* skipped(chunks: AsyncGenerator<Uint8Array>, skip: number): Async
   }
 }
 
-/**
- * Unpacks gzip, several members too. The packed bytes go in by small slices and everything that comes out is handed on
- * before the next: a stream that is simply piped loses what it holds when the input breaks off.
- */
+/** Unpacks gzip. What was unpacked before an error, or before the limit, is handed on. */
 async function* inflate(
   chunks: AsyncIterable<Uint8Array>,
   limit: number,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const gunzip = createGunzip({ chunkSize: 1 << 17 })
-  let out: Buffer[] = []
-  let failure: Error | undefined
-  let total = 0
-  gunzip.on('data', (chunk: Buffer) => {
-    total += chunk.length
-    if (total <= limit) out.push(chunk)
-  })
-  let goOn = (): void => undefined
-  const closed = new Promise<void>((resolve) => gunzip.once('close', resolve))
-  gunzip.on('error', (error) => {
-    failure = error
-    goOn()
-  })
-  const taken = function* (): Generator<Uint8Array, void, undefined> {
-    const parts = out
-    out = []
-    yield* parts
-    if (total > limit)
+  let left = limit
+  for await (const chunk of gunzipMembers(chunks)) {
+    if (left > 0) yield chunk.subarray(0, left)
+    left -= chunk.length
+    if (left < 0)
       throw new BrokenInput(
         `It unpacks to more than ${limit} bytes.`,
         'Raise the limit (`--max-inflated-bytes`) if the file can be trusted.',
       )
-    if (failure) throw failure
-  }
-  try {
-    for await (const chunk of chunks)
-      for (let at = 0; at < chunk.length; at += PACKED_SLICE) {
-        const slice = chunk.subarray(at, at + PACKED_SLICE)
-        await new Promise<void>((resolve) => {
-          // Where the data are damaged the write is never answered.
-          goOn = resolve
-          gunzip.write(slice, () => resolve())
-        })
-        yield* taken()
-      }
-    gunzip.end()
-    await closed
-    yield* taken()
-  } finally {
-    gunzip.destroy()
   }
 }
 
