@@ -119,7 +119,76 @@ describe('check --sources', () => {
     )
     expect(rules).toEqual(['evidence/unverifiable'])
     expect(err).toContain('The snapshot ru-af/report.txt is not text')
+    expect(err).toContain('Save it as UTF-8.')
     expect(code).toBe(0)
+  })
+
+  it.each([
+    ['', 'ru-af/report.txt', 'is empty'],
+    ['\ufeff \n', 'ru-af/report.txt', 'holds no words'],
+    ['<p><script>x()</script></p>', 'ru-af/report.html', 'holds no words'],
+  ])('compares nothing with a snapshot of no words: %j', (content, name, words) => {
+    const { rules, err, code, report } = checkWith({ [name]: content }, 'a step')
+    expect(rules).toEqual(['evidence/unverifiable'])
+    expect(err).toContain(`The snapshot ${name} ${words}; it was not used.`)
+    expect(code).toBe(0)
+    expect(report.summary.coverage).toMatchObject({ sources: { count: 0, total: 1 } })
+  })
+
+  it('never gives a source the text of another one', () => {
+    const { rules } = checkWith(
+      { 'ru_af/report.txt': 'a first step', 'ru/af/report.txt': 'a first step' },
+      'a first step',
+    )
+    expect(rules).toEqual(['evidence/unverifiable'])
+  })
+
+  it('takes the file with the very name before one with another sign for the slash', () => {
+    const { rules, err } = checkWith(
+      { 'ru-af/report.txt': 'a first step', 'ru-af_report.html': 'a last step' },
+      'a first step',
+    )
+    expect(rules).toEqual([])
+    expect(err).toBe(
+      'warning ru-af/report.txt was used as the snapshot of source:ru-af/report, and ru-af_report.html not, whose name fits it too; keep one of them.\n',
+    )
+  })
+
+  it('keeps two sources apart that differ in one sign, and says so where one file must serve both', () => {
+    const source = (local: string) => ({ type: 'source', kind: 'webpage', id: `source:${local}` })
+    const citation = (local: string, exact: string) => ({
+      type: 'citation',
+      id: `citation:${local}`,
+      source: `source:${local}`,
+      passage: { exact },
+    })
+    const input = dossierText({
+      sources: [source('a_b'), source('a/b')],
+      citations: [citation('a_b', 'under'), citation('a/b', 'slash')],
+    })
+    const anchored = (files: Record<string, string>) =>
+      communique(['anchor', '--sources', folderWith(files), '-'], { input })
+    const both = anchored({ 'a/b.txt': 'slash', 'a_b.txt': 'under' })
+    expect(both.err).toBe('2 passages: 2 filled, 0 put right, 0 right already, 0 not placed\n')
+    expect(anchored({ 'a/b.txt': 'slash' }).err).toContain('the text of source:a_b is not held')
+    expect(anchored({ 'a_b.txt': 'under' }).err).toContain(
+      'a_b.txt was used as the snapshot of source:a_b and source:a/b; give each of them a file of its own.',
+    )
+  })
+
+  it('names some of the files that serve no source', () => {
+    const folder = {
+      'ru-af/report.txt': 'a first step',
+      'report.pdf': '%PDF',
+      'a.txt': 'a',
+      'b.md': 'b',
+      'c.html': 'c',
+    }
+    const { err, rules } = checkWith({ ...folder, '.hidden': '' }, 'a first step')
+    expect(rules).toEqual([])
+    expect(err).toMatch(
+      /^warning Not used from \S+: a\.txt, b\.md, c\.html and 1 more\. A snapshot is [^\n]+\n$/,
+    )
   })
 
   it('follows no link out of the folder', () => {
