@@ -15,6 +15,18 @@ export function originalRange(folded: FoldedText, from: number, to: number): { s
   return { start: folded.starts[from]!, end: folded.ends[to - 1]! }
 }
 
+/** The first position of folded text that comes from `utf16` of the original or later. */
+export function foldedFrom({ starts }: FoldedText, utf16: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! < utf16) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Collects a folded text: growing arrays of units with the range each came from. */
 export class FoldedOutput {
   units: Uint16Array

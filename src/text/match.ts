@@ -4,13 +4,13 @@ import { cutNumber } from './cut-number.ts'
 import { type AlignmentFault, alignPieces } from './elided.ts'
 import { coreOf, findExact, findFolded, hasWords, type Place, widen, withOtherFirstCase } from './find.ts'
 import { fold } from './fold.ts'
-import { type FoldedText, originalRange } from './folded-text.ts'
+import { type FoldedText, foldedFrom, originalRange } from './folded-text.ts'
 import { describeGaps, type Gap } from './gaps.ts'
 import { findInterposed } from './interposed.ts'
 import { findAcrossLines } from './line-hyphens.ts'
 import { type NearestPassage, nearestPassage, passageAt } from './nearest.ts'
 import type { Span } from './offsets.ts'
-import { type Piece, piecesOf } from './pieces.ts'
+import { MOST_PIECES, type Piece, piecesOf } from './pieces.ts'
 import { asPrepared, type PreparedText, spanOfFolded } from './prepare.ts'
 
 /**
@@ -100,8 +100,6 @@ export function matchQuotation(
 }
 
 const SPLICE_GAP = 300
-/** A quotation in more pieces than this is none. */
-const MOST_PIECES = 100
 
 /** The passage nearest to the first piece that is not in the source. */
 function nearestToPiece(
@@ -126,22 +124,9 @@ interface Found {
 
 function placed(source: PreparedText) {
   return ({ start, end }: { start: number; end: number }): Found => ({
-    place: { from: foldedPosition(source, start), to: foldedPosition(source, end) },
+    place: { from: foldedFrom(source.folded, start), to: foldedFrom(source.folded, end) },
     span: { start: source.offsets.toCodePoint(start), end: source.offsets.toCodePoint(end) },
   })
-}
-
-/** The first position of the folded text that comes from `utf16` or later. */
-function foldedPosition(source: PreparedText, utf16: number): number {
-  const { starts } = source.folded
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! < utf16) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function findWhole(

@@ -18,6 +18,9 @@ export interface Piece {
   to: number
 }
 
+/** A quotation in more pieces than this is none. */
+export const MOST_PIECES = 100
+
 const MARKER = /\[\.\.\.\]|\(\.\.\.\)|<\.\.\.>|[[(]中?略[\])]|\.\.\.|\[([^[\]]{0,200})\]/gu
 const LOOSENESS: Readonly<Record<Join, number>> = { case: 0, word: 1, insertion: 2, elision: 3 }
 

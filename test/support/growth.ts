@@ -7,7 +7,7 @@ import { expect } from 'vitest'
 export function expectLinear<T>(make: (size: number) => T, run: (input: T) => unknown, size: number): void {
   const small = leastOf(() => make(size), run)
   const large = leastOf(() => make(4 * size), run)
-  expect(large).toBeLessThan(10 * small + 30)
+  expect(large).toBeLessThan(8 * small + 30)
 }
 
 /** Milliseconds. `make` runs anew each time, because the library remembers what it was given. */

@@ -30,4 +30,20 @@ describe('hostile input takes work in proportion to its length', () => {
       5_000,
     )
   })
+
+  it('a repeated word where the source says who speaks again and again', () => {
+    expectLinear(
+      (size) => ({ source: '“a,” he said, “a '.repeat(size), wording: `${'a '.repeat(size)}b` }),
+      ({ source, wording }) => expect(matchQuotation(wording, source, { nearest: false }).places).toBe(0),
+      400,
+    )
+  })
+
+  it('a repeated word in speech that is broken off again and again', () => {
+    expectLinear(
+      (size) => ({ source: `${'“a a a,” he said, '.repeat(size)}“a.”`, wording: `${'a '.repeat(size)}b` }),
+      ({ source, wording }) => expect(matchQuotation(wording, source, { nearest: false }).places).toBe(0),
+      400,
+    )
+  })
 })
