@@ -186,8 +186,9 @@ function withUnit(text: string, from: number, to: number, values: readonly strin
 }
 
 function currencyBefore(text: string, at: number): { from: number; unit: string } | undefined {
-  const before = text.slice(Math.max(0, at - 4), at)
-  const match = /(?:[A-Z]{1,3}\$|\p{Sc}|(?<![A-Z])[A-Z]{3}) ?$/u.exec(before)
+  // Three letters or so, a space, and what stands before them: "BUSD" is not "USD".
+  const before = text.slice(Math.max(0, at - 6), at)
+  const match = /(?:[A-Z]{1,3}\$|\p{Sc}|(?<![\p{L}\p{Nd}])[A-Z]{3}) ?$/u.exec(before)
   if (!match) return undefined
   const unit = CURRENCY_SIGNS[match[0].trim()] ?? CURRENCY_SIGNS[match[0].trim().slice(-1)]
   return unit === undefined ? undefined : { from: at - match[0].length, unit }

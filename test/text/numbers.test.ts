@@ -15,6 +15,12 @@ describe('numbersIn', () => {
     ['1,200,000.50 and 1’200’000', 'en', ['1200000.5', '1200000']],
     ['$45 million, 45 million dollars, US$45mn, $45m', 'en', Array(4).fill('45000000 USD')],
     ['€3bn, 3 billion euros, EUR 3 billion', 'en', Array(3).fill('3000000000 EUR')],
+    [
+      'BUSD 5 million, BUSD5, xUSD 5, USD 5, (USD 5), a USD5',
+      'en',
+      ['5000000', '5', '5', ...Array(3).fill('5 USD')],
+    ],
+    ['US$ 5, HK$ 5, $ 5', 'en', ['5 USD', '5 HKD', '5 USD']],
     ['2,5 Mrd. Euro; 2.5 Milliarden', 'de', ['2500000000 EUR', '2500000000']],
     ['2,5 млрд рублей и 17 тыс. человек', 'ru', ['2500000000 RUB', '17000']],
     ['5 mil millones de dólares', 'es', ['5000000000 USD']],
