@@ -123,7 +123,12 @@ function isGroup(name: string): boolean {
 function noSuchRule(name: string): string {
   const groups = [...new Set(rules.map(({ id }) => `${id.slice(0, id.indexOf('/'))}/*`))]
   const meant = nearest(name, isGroup(name) ? groups : rules.map(({ id }) => id))
-  return `There is no rule called ${name}.${meant ? ` Did you mean ${meant}?` : ''}`
+  const advice = meant
+    ? ` Did you mean ${meant}?`
+    : isGroup(name)
+      ? ` The groups are ${groups.join(', ')}.`
+      : ''
+  return `There is no rule called ${name}.${advice}`
 }
 
 function checkNumber(name: string, value: number, most: number, range: string): void {

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
-import { devNull } from 'node:os'
-import { extname, join } from 'node:path'
-import { globSync, isDynamicPattern } from 'tinyglobby'
+import { realpathSync, type Stats, statSync } from 'node:fs'
+import { extname } from 'node:path'
+import { isDynamicPattern } from 'tinyglobby'
+import { enumerate } from '../check/wording.ts'
 import { whyUnreadable } from '../stream/node/unreadable.ts'
+import { isDevice } from './device.ts'
 import { ExitCode, Stop } from './exit-code.ts'
+import { filesIn, filesMatching } from './glob.ts'
 import { readBytes } from './read-bytes.ts'
 
 /** How the bytes of an input are read. */
@@ -24,7 +26,6 @@ const FORMATS: Record<string, InputFormat> = {
   '.ndjson': 'ndjson',
   '.jsonl': 'ndjson',
 }
-const IN_FOLDERS = Object.keys(FORMATS).flatMap((ending) => [`**/*${ending}`, `**/*${ending}.gz`])
 
 /**
  * The inputs that the arguments name: files, folders, globs and `-` for standard input, in the order given. A file that
@@ -43,11 +44,11 @@ function expand(path: string): string[] {
   if (path === '-') return ['-']
   const stats = statsOf(path)
   if (stats?.isDirectory()) {
-    const files = glob(IN_FOLDERS, path, ignoredIn(path))
+    const files = filesIn(path).filter((file) => formatOf(file) !== undefined)
     if (files.length === 0)
       throw new Stop(
         ExitCode.input,
-        `The folder ${path} holds no .json, .yaml, .ndjson or .jsonl file.`,
+        `The folder ${path} holds no ${enumerate(Object.keys(FORMATS), 'or')} file, packed as .gz or not.`,
         'Name the files, or a folder that holds some; symbolic links in a folder are not followed.',
       )
     return files.map((file) => `${path.replace(/\/+$/, '')}/${file}`)
@@ -56,7 +57,7 @@ function expand(path: string): string[] {
     throw new Stop(ExitCode.input, `${path} is a device, not a file.`, 'Use - to read standard input.')
   if (stats) return [path]
   if (isDynamicPattern(path)) {
-    const files = glob([path])
+    const files = filesMatching(path)
     if (files.length > 0) return files
     throw new Stop(ExitCode.input, `No file matches ${path}.`, 'Check the pattern, and put it in quotes.')
   }
@@ -72,42 +73,16 @@ function statsOf(path: string): Stats | undefined {
   }
 }
 
-/** Devices give bytes without end, but for the one that gives none. */
-function isDevice(stats: Stats): boolean {
-  if (stats.isBlockDevice()) return true
-  return stats.isCharacterDevice() && stats.rdev !== statSync(devNull).rdev
-}
-
-/** Globs, one to a line, that a folder leaves out when it is walked; `#` begins a comment. */
-const IGNORE_FILE = '.communiqueignore'
-
-function ignoredIn(folder: string): string[] {
-  const file = join(folder, IGNORE_FILE)
-  if (!existsSync(file)) return []
-  return readFileSync(file, 'utf8')
-    .split(/\r?\n/)
-    .map((line) => line.replace(/#.*/, '').trim())
-    .filter((line) => line !== '')
-}
-
-function glob(patterns: string[], cwd?: string, ignored: string[] = []): string[] {
-  const ignore = [
-    ...ignored,
-    '**/node_modules/**',
-    '**/.git/**',
-    '**/*.config.json',
-    '**/package.json',
-    '**/package-lock.json',
-    '**/tsconfig*.json',
-  ]
-  return globSync(patterns, { ...(cwd && { cwd }), ignore, dot: false, followSymbolicLinks: false }).sort()
+/** What the ending of a name says, in capitals or not. */
+function formatOf(path: string): InputFormat | undefined {
+  const name = path.toLowerCase()
+  return FORMATS[extname(name.endsWith('.gz') ? name.slice(0, -3) : name)]
 }
 
 function input(path: string, forced: InputFormat | undefined): Input {
-  const ending = extname(path.endsWith('.gz') ? path.slice(0, -3) : path).toLowerCase()
   return {
     name: path === '-' ? '<stdin>' : path,
-    format: forced ?? FORMATS[ending] ?? 'json',
+    format: forced ?? formatOf(path) ?? 'json',
     read: () => readBytes(path),
   }
 }

@@ -11,6 +11,9 @@ export function oneOf<const T extends string>(...words: T[]): (value: string) =>
   }
 }
 
+/** What `--fail-on` takes: the least severity that fails. */
+export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const
+
 const UNITS: Record<string, number> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 }
 
 /** A number of bytes, as in 65536, 64k, 8M or 1G (powers of 1024). */
@@ -28,6 +31,10 @@ export function ruleSetting(
   settings: Record<string, Severity | 'off'> = {},
 ): Record<string, Severity | 'off'> {
   const at = text.lastIndexOf('=')
-  const severity = oneOf('error', 'warning', 'info', 'off')(at < 0 ? '' : text.slice(at + 1))
+  if (at < 1)
+    throw new InvalidArgumentError(
+      'It must be RULE=SEVERITY, as in time/sentinel=off; the severities are error, warning, info and off.',
+    )
+  const severity = oneOf('error', 'warning', 'info', 'off')(text.slice(at + 1))
   return { ...settings, [text.slice(0, at)]: severity }
 }

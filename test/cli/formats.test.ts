@@ -163,6 +163,33 @@ describe('formats of check', () => {
 })
 
 describe('baseline', () => {
+  test('several findings of one rule in one record are told as many and kept as one', () => {
+    const decomposed = 'Re\u0301publique A'
+    const actor = {
+      type: 'actor',
+      kind: 'state',
+      id: 'actor:a',
+      name: decomposed,
+      names: [{ text: decomposed, kind: 'short' }],
+    }
+    const cwd = folderWith({ 'a.json': dossierText({ actors: [actor] }) })
+    const { err } = communique(['check', 'a.json', '--write-baseline', 'known.json'], { cwd })
+    expect(err).toBe('2 findings are known now; known.json holds 1 pair of a record and a rule.\n')
+  })
+
+  test('a device is written to, and what it cannot take is told', () => {
+    const cwd = folderWith({ 'a.json': warnings })
+    expect(communique(['check', 'a.json', '--write-baseline', 'no/such/known.json'], { cwd })).toMatchObject({
+      code: 74,
+      err: expect.stringContaining('no/such/known.json cannot be written'),
+    })
+    if (process.platform !== 'linux') return
+    expect(communique(['check', 'a.json', '--write-baseline', '/dev/full'], { cwd })).toMatchObject({
+      code: 74,
+      err: expect.stringContaining('/dev/full cannot be written'),
+    })
+  })
+
   test('what it knows stays quiet, what is new does not, and faults of shape always speak', () => {
     const cwd = folderWith({ 'a.json': warnings })
     const write = communique(['check', 'a.json', '--fail-on', 'warning', '--write-baseline', 'known.json'], {

@@ -9,7 +9,7 @@ import { DEFAULT_CONFIG, readConfig } from '../config.ts'
 import { type CorpusChoices, checkAsCorpus, DEFAULT_MEMORY } from '../corpus.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
 import { findInputs, type InputFormat } from '../inputs.ts'
-import { byteCount, oneOf, ruleSetting } from '../options.ts'
+import { byteCount, FAIL_ON, oneOf, ruleSetting } from '../options.ts'
 import { colorsFor, tellStop, warn, write } from '../output.ts'
 import { progressLine, totalSize } from '../progress-line.ts'
 import { FORMATS, type Format, reachesLevel, reporterFor } from '../reporters/formats.ts'
@@ -47,7 +47,7 @@ export function checkCommand(): Command {
     .option(
       '--fail-on <severity>',
       'the least severity that fails: error, warning, info or never (default: error)',
-      oneOf('error', 'warning', 'info', 'never'),
+      oneOf(...FAIL_ON),
     )
     .option('--level <level>', 'schema, record or dossier', oneOf('schema', 'record', 'dossier'), 'dossier')
     .option('--as-of <date>', 'the day after which things lie in the future, where a dossier does not say')
@@ -137,7 +137,7 @@ function refuseWatching(files: string[], options: Options): void {
 
 async function checkOnce(files: string[], options: Options): Promise<ExitCode> {
   const config = readConfig(options.config)
-  const failOn = options.failOn ?? oneOf('error', 'warning', 'info', 'never')(config.failOn ?? 'error')
+  const failOn = options.failOn ?? config.failOn ?? 'error'
   const sources = options.sources === undefined ? undefined : openSources(options.sources)
   const baseline = options.baseline === undefined ? undefined : readBaseline(options.baseline)
   if (options.writeBaseline !== undefined) refuseOverwriting(options.writeBaseline)
@@ -195,11 +195,8 @@ async function checkOnce(files: string[], options: Options): Promise<ExitCode> {
   }
   progress?.clear()
   await write(reporter.end(summary))
-  if (known !== undefined && options.writeBaseline !== undefined) {
-    const count = known.write(options.writeBaseline)
-    const told = count === 1 ? '1 finding is' : `${count} findings are`
-    warn(`${told} known now (see ${escapeText(options.writeBaseline)}).`)
-  }
+  if (known !== undefined && options.writeBaseline !== undefined)
+    warn(escapeText(known.write(options.writeBaseline)))
   for (const problem of sources?.problems ?? []) warn(`${colors.yellow('warning')} ${escapeText(problem)}`)
   return unreadable ? ExitCode.input : failed ? ExitCode.findings : ExitCode.clean
 }

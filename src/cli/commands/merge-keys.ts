@@ -7,7 +7,7 @@ import { refuseWrongOptions } from '../check-options.ts'
 import { readConfig } from '../config.ts'
 import { corpusOptions, DEFAULT_MEMORY, orStop, shardReports, tellLimits } from '../corpus.ts'
 import { ExitCode } from '../exit-code.ts'
-import { byteCount, oneOf, ruleSetting } from '../options.ts'
+import { byteCount, FAIL_ON, oneOf, ruleSetting } from '../options.ts'
 import { colorsFor, write } from '../output.ts'
 import { FORMATS, type Format, reachesLevel, reporterFor } from '../reporters/formats.ts'
 import { addTo, emptySummary } from '../reporters/report.ts'
@@ -39,7 +39,7 @@ export function mergeKeysCommand(): Command {
     .option(
       '--fail-on <severity>',
       'the least severity that fails: error, warning, info or never (default: error)',
-      oneOf('error', 'warning', 'info', 'never'),
+      oneOf(...FAIL_ON),
     )
     .option('--rule <setting>', 'a severity, as in reference/unused-source=off; may be repeated', ruleSetting)
     .option('--config <file>', 'a configuration file (default: communique.config.json, when there is one)')
@@ -70,7 +70,7 @@ Keys hold no text: what they raise a suspicion of is read again in the shards, w
 async function run(keys: string[], options: Options): Promise<void> {
   keepHeapSmall()
   const config = readConfig(options.config)
-  const failOn = options.failOn ?? oneOf('error', 'warning', 'info', 'never')(config.failOn ?? 'error')
+  const failOn = options.failOn ?? config.failOn ?? 'error'
   const check: CheckOptions = {
     rules: { ...config.rules, ...options.rule },
     baseline: options.baseline === undefined ? undefined : readBaseline(options.baseline),
