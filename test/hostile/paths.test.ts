@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -105,6 +105,42 @@ describe('outputs', () => {
     expect(run.err).toMatch(/used for two things|would overwrite it/)
     expect(readFileSync(join(cwd, 'a.ndjson'), 'utf8')).toBe(good)
     expect(readFileSync(join(cwd, 'other.json'), 'utf8')).toBe(dossierText())
+  })
+
+  test.each([
+    ['filter a.ndjson >> a.ndjson', 'standard output'],
+    ['filter a.ndjson > b 2>> link.ndjson', 'standard error'],
+    ['filter < a.ndjson >> a.ndjson', 'standard output'],
+    ['filter . --rejects b > new.ndjson', 'standard output'],
+    ['verdicts < a.ndjson >> a.ndjson', 'standard output'],
+  ])('%s is refused: the file would grow without end', (args, output) => {
+    if (process.platform === 'win32') return
+    const cwd = folderWith({ 'a.ndjson': `${good}broken\n` })
+    symlinkSync('a.ndjson', join(cwd, 'link.ndjson'))
+    const run = spawnSync('bash', ['-c', `"$0" "$1" ${args}`, node, program], { cwd, encoding: 'utf8' })
+    expect(run.status).toBe(2)
+    const told = output === 'standard error' ? readFileSync(join(cwd, 'a.ndjson'), 'utf8') : run.stderr
+    expect(told).toMatch(`is also the file that ${output} goes to`)
+    if (output === 'standard output')
+      expect(readFileSync(join(cwd, 'a.ndjson'), 'utf8')).toBe(`${good}broken\n`)
+  })
+
+  test('an output that is also standard input is not emptied', () => {
+    if (process.platform === 'win32') return
+    const cwd = folderWith({ 'a.ndjson': good })
+    const command = '"$0" "$1" filter --out a.ndjson < a.ndjson'
+    const run = spawnSync('bash', ['-c', command, node, program], { cwd, encoding: 'utf8' })
+    expect(run.status).toBe(2)
+    expect(run.stderr).toMatch(/used for two things/)
+    expect(readFileSync(join(cwd, 'a.ndjson'), 'utf8')).toBe(good)
+  })
+
+  test('standard output and standard error may share a file that is no input', () => {
+    if (process.platform === 'win32') return
+    const cwd = folderWith({ 'a.ndjson': good })
+    const run = spawnSync('bash', ['-c', '"$0" "$1" filter a.ndjson > b 2>&1', node, program], { cwd })
+    expect(run.status).toBe(0)
+    expect(readFileSync(join(cwd, 'b'), 'utf8').startsWith(good)).toBe(true)
   })
 
   test('a folder, or a folder that is not there', () => {

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { fstatSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import type { LineOptions } from '../../stream/line-checker.ts'
@@ -15,6 +15,7 @@ import { checkpointSaver, openCheckpoint } from '../filter-checkpoint.ts'
 import { findInputs } from '../inputs.ts'
 import { byteCount } from '../options.ts'
 import { warn } from '../output.ts'
+import { refuseOutputAsInput } from '../output-as-input.ts'
 import { progressLine, totalSize } from '../progress-line.ts'
 import { keepHeapSmall } from '../small-heap.ts'
 import { lineOptionsOf, type StreamCheckOptions, withStreamOptions } from '../stream-options.ts'
@@ -86,6 +87,7 @@ async function run(files: string[], options: Options): Promise<void> {
   const check = lineOptionsOf(options)
   const paths = pathsOf(files)
   refuseClashes(paths, options)
+  refuseOutputAsInput(paths, [...(options.out ? [] : [1]), ...(options.rejects ? [] : [2])])
   if (options.emitKeys !== undefined) refuseKeysWithoutShard(options.out)
   const checkpoint =
     options.resume === undefined ? undefined : await openCheckpoint(options.resume, paths, options, check)
@@ -164,9 +166,8 @@ function refuseClashes(paths: readonly string[], { out, rejects, resume, emitKey
 }
 
 function isSameFile(path: string, other: string): boolean {
-  if (other === '-') return false
   const a = statSync(path, { throwIfNoEntry: false })
-  const b = statSync(other, { throwIfNoEntry: false })
+  const b = other === '-' ? fstatSync(0) : statSync(other, { throwIfNoEntry: false })
   if (!a && !b) return resolve(path) === resolve(other)
   return a?.isFile() === true && a.ino === b?.ino && a.dev === b?.dev
 }

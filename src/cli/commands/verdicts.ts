@@ -4,6 +4,7 @@ import { BrokenInput, MOST_INFLATED_BYTES, readChunks } from '../../stream/node/
 import { streamOutput } from '../../stream/node/write.ts'
 import { escapeJson } from '../../text/escape.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
+import { refuseOutputAsInput } from '../output-as-input.ts'
 import { keepHeapSmall } from '../small-heap.ts'
 import { lineOptionsOf, type StreamCheckOptions, withStreamOptions } from '../stream-options.ts'
 
@@ -32,6 +33,7 @@ async function run(given: StreamCheckOptions, { args }: Command): Promise<void> 
   process.exitCode = ExitCode.closedPipe
   keepHeapSmall()
   const options = lineOptionsOf(given)
+  refuseOutputAsInput(['-'], [1])
   const output = streamOutput(process.stdout)
   const chunks = readChunks('-', { maxInflatedBytes: MOST_INFLATED_BYTES })
   try {
