@@ -25,15 +25,20 @@ export interface WorkerPool {
 export function workerPool(size: number, check: LineOptions, url: URL): WorkerPool {
   const workers = Array.from({ length: size }, () => new Worker(url, { workerData: check }))
   const queues = workers.map(() => [] as Mailbox<Answer>[])
+  /** Why a worker is gone; nobody would answer what it is asked from then on. */
+  const failures: (Error | undefined)[] = []
+  const giveUp = (i: number, error: Error): void => {
+    failures[i] ??= error
+    for (const mailbox of queues[i]!) mailbox.fail(failures[i])
+  }
   workers.forEach((worker, i) => {
     worker.on('message', (answer: Answer) => {
       const queue = queues[i]!
       queue[0]!.put(answer)
       if (answer === undefined) queue.shift()
     })
-    worker.on('error', (error) => {
-      for (const mailbox of queues[i]!) mailbox.fail(error)
-    })
+    worker.on('error', (error) => giveUp(i, error))
+    worker.on('exit', (code) => giveUp(i, new Error(`A worker ended with ${code} before its work was done.`)))
   })
   let next = 0
   return {
@@ -41,8 +46,12 @@ export function workerPool(size: number, check: LineOptions, url: URL): WorkerPo
     split(block, line, origin) {
       const i = next++ % size
       const mailbox = new Mailbox<Answer>()
-      queues[i]!.push(mailbox)
-      postTask(workers[i]!, { block, line, origin })
+      const failure = failures[i]
+      if (failure) mailbox.fail(failure)
+      else {
+        queues[i]!.push(mailbox)
+        postTask(workers[i]!, { block, line, origin })
+      }
       return parts(mailbox)
     },
     async close() {
