@@ -36,9 +36,10 @@ describe('the packed package', () => {
 
   test('ships neither sources nor tests', () => {
     const home = join(installed().folder, 'node_modules/communique')
-    expect(readdirSync(home).sort()).toEqual(
-      ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'examples', 'package.json', 'schemas'].sort(),
-    )
+    const documents = ['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'SECURITY.md']
+    const folders = ['bench', 'dist', 'docs', 'examples', 'schemas']
+    expect(readdirSync(home).sort()).toEqual([...documents, ...folders, 'package.json'].sort())
+    expect(readdirSync(join(home, 'bench')).sort()).toEqual(['RESULTS.md', 'chart.svg'])
   })
 
   test('does not mention zod in the types of its main entry', () => {
