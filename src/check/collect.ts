@@ -4,7 +4,7 @@ import { type Diagnostic, pointerOf } from './diagnostic.ts'
 import type { Fault } from './fault.ts'
 import { isList, read } from './inspect.ts'
 import type { Settings } from './options.ts'
-import { comparePositions, positionOf } from './order.ts'
+import { comparePositions, positionsIn } from './order.ts'
 
 /** A finding on its way to become a diagnostic. */
 export interface Entry {
@@ -75,9 +75,10 @@ export function arrange(
   input: Input,
   settings: Settings,
 ): { entries: Entry[]; truncated: number } {
+  const positionOf = positionsIn(input.root)
   const placed = entries
     .filter(({ rule, path, isFault }) => isFault || !settings.isKnown(recordId(input.root, path), rule))
-    .map((entry) => ({ entry, position: positionOf(input.root, entry.path) }))
+    .map((entry) => ({ entry, position: positionOf(entry.path) }))
   placed.sort(
     (a, b) =>
       comparePositions(a.position, b.position) ||

@@ -3,7 +3,7 @@ import { type Diagnostic, pointerOf } from '../check/diagnostic.ts'
 import type { DraftRuleId } from '../check/draft-rules.ts'
 import type { Fault } from '../check/fault.ts'
 import { read } from '../check/inspect.ts'
-import { comparePositions, positionOf } from '../check/order.ts'
+import { comparePositions, positionsIn } from '../check/order.ts'
 import type { Path, Severity } from '../rules/rule.ts'
 
 /** Rules of records that a draft can break before there is a record. */
@@ -54,8 +54,9 @@ export class Findings {
 
   /** Everything found, as a reader of the draft meets it. */
   inOrder(): Diagnostic[] {
+    const positionOf = positionsIn(this.draft)
     return this.found
-      .map(({ diagnostic, path }, at) => ({ diagnostic, at, position: positionOf(this.draft, path) }))
+      .map(({ diagnostic, path }, at) => ({ diagnostic, at, position: positionOf(path) }))
       .sort((a, b) => comparePositions(a.position, b.position) || a.at - b.at)
       .map(({ diagnostic }) => diagnostic)
   }
