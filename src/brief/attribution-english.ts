@@ -1,32 +1,27 @@
-import { type Attribution, type NamedSpeaker, OPEN, type ReadAttribution } from './attribution.ts'
+import {
+  type Attribution,
+  type NamedSpeaker,
+  OPEN,
+  type ReadAttribution,
+  sameSpeakers,
+} from './attribution.ts'
+import { type AttributionPlace, scopeConflict } from './attribution-scope.ts'
 import { readSpeaker } from './name-phrase.ts'
 import {
   BEFORE_VERB,
+  CLAUSE_WORDS,
   DOCUMENTS,
   ENGLISH_VERBS,
+  FINITE,
   NO_SPEECH_BEFORE,
+  PREPOSITIONS,
+  type SpeechPattern,
   type SpeechVerb,
+  SUBORDINATE,
   WEEKDAYS,
 } from './speech-words.ts'
 import type { SpeechToken } from './tokens.ts'
 
-const CLAUSE_WORDS = new Set(['that', 'what', 'how', 'why', 'whether', 'there'])
-const SUBORDINATE = new Set(
-  'after as because when while if although though since before until once where which who that and but or so nor'.split(
-    ' ',
-  ),
-)
-const PREPOSITIONS = new Set(
-  'in on at by for from with under during following despite unlike within amid through throughout via about over'.split(
-    ' ',
-  ),
-)
-/** Verbs outside a quotation show that the sentence says more than the quotation. */
-const FINITE = new Set(
-  'that adding and but which who because while would will was is were are has had have could should may might must'.split(
-    ' ',
-  ),
-)
 const LEADS = new RegExp(
   `^(?:(?:On|Late on|Early on|Last|This) (?:${WEEKDAYS})(?: (?:morning|afternoon|evening|night))?|On [0-9]{1,2} \\p{Lu}\\p{Ll}{2,8}(?: [0-9]{4})?|On \\p{Lu}\\p{Ll}{2,8} [0-9]{1,2}|In an? (?:joint |written |separate |later |brief |video |televised )*(?:statement|interview|speech|address|letter|post|message)|Meanwhile|However|Earlier|Later|Separately|Yesterday|Today|Also|Still|Then|But|And|Afterwards|Officially|Privately|Publicly) `,
   'u',
@@ -36,18 +31,26 @@ const DENIED =
 const DENIED_THING =
   /^(?:allegations?|reports?|claims?|accusations?|charges?|rumou?rs?|suggestions?|existence)$/
 
+const NO_LONGER_NAME = new RegExp(`^(?:${WEEKDAYS}|that|who|which|late|early|last|yesterday)$`, 'i')
+/** Words that stand after a verb as its object or as a day, not as who speaks. */
+const NOT_INVERTED = new RegExp(`^(?:it|you|me|him|her|us|them|this|that|these|those|${WEEKDAYS})$`, 'i')
+/** Verbs without an object, so that the name behind a comma and one of them speaks. */
+const INTRANSITIVE = new Set<SpeechPattern>(['any', 'clause'])
+
 /** Reads who speaks in an English sentence: "officials said", “…,” said A. Name, "according to the ministry". */
 export function attributeEnglish(text: string, tokens: readonly SpeechToken[]): ReadAttribution {
   const reader = new EnglishReader(text, tokens)
   const spoken = reader.readVerbs()
-  if (typeof spoken === 'object' || spoken === 'several') return spoken
-  return reader.readAccordingTo() ?? spoken
+  if (spoken === 'several') return spoken
+  const read = typeof spoken === 'object' ? spoken : (reader.readAccordingTo() ?? spoken)
+  if (typeof read !== 'object') return read
+  const { place, ...attribution } = read
+  return scopeConflict(tokens, place) ?? attribution
 }
 
-function sameSpeakers(one: Attribution, other: Attribution): boolean {
-  const names = ({ speakers }: Attribution) => speakers.map(({ name }) => name.toLowerCase()).join('\n')
-  return names(one) === names(other)
-}
+/** An attribution with its place in the sentence. */
+type Placed = Attribution & { place: AttributionPlace }
+type Reading = Placed | Exclude<ReadAttribution, Attribution>
 
 class EnglishReader {
   constructor(
@@ -55,7 +58,7 @@ class EnglishReader {
     private readonly tokens: readonly SpeechToken[],
   ) {}
 
-  readAccordingTo(): ReadAttribution {
+  readAccordingTo(): Reading {
     const { tokens } = this
     for (let i = 0; i + 1 < tokens.length; i++) {
       if (tokens[i]!.lower !== 'according' || tokens[i + 1]!.lower !== 'to') continue
@@ -68,13 +71,14 @@ class EnglishReader {
       const speakers = readSpeaker(words, this.text)
       if (!speakers) return 'unclear'
       const known = this.withApposition(speakers, i + 2 + words.length)
-      return { speakers: this.withheld(known.speakers), whole: false }
+      const place = { from: i, to: known.end - 1 }
+      return { speakers: this.withheld(known.speakers), whole: false, place }
     }
     return undefined
   }
 
-  readVerbs(): ReadAttribution {
-    let first: ReadAttribution
+  readVerbs(): Reading {
+    let first: Reading
     for (let i = 0; i < this.tokens.length; i++) {
       const verb = this.tokens[i]!.kind === 'word' ? ENGLISH_VERBS.get(this.tokens[i]!.lower) : undefined
       if (!verb) continue
@@ -86,7 +90,7 @@ class EnglishReader {
     return first
   }
 
-  private readVerb(at: number, verb: SpeechVerb): ReadAttribution {
+  private readVerb(at: number, verb: SpeechVerb): Reading {
     const before = this.tokens[at - 1]
     if (before === undefined || NO_SPEECH_BEFORE.has(before.plain)) return undefined
     if (before.kind === 'quotation' || before.text === ',' || /^[—–-]$/.test(before.text)) {
@@ -99,19 +103,32 @@ class EnglishReader {
   }
 
   /** “…,” said A. Name. */
-  private readInverted(at: number, verb: SpeechVerb): ReadAttribution {
+  private readInverted(at: number, verb: SpeechVerb): Reading {
     const words = this.phrase(at + 1)
     const end = this.tokens[at + 1 + words.length]
     if (end !== undefined && end.kind === 'word' && !PREPOSITIONS.has(end.lower)) return undefined
-    const afterQuotation = this.tokens[at - 1]!.kind === 'quotation'
-    if (!afterQuotation && !this.endsHere(at + 1 + words.length)) return undefined
+    if (words.length === 0 || NOT_INVERTED.test(words[0]!.lower) || verb.pattern === 'addressee')
+      return undefined
+    if (!this.isAfterQuotation(at)) {
+      // "The minister, A. Name, warned State B on Tuesday": State B does not speak.
+      if (end?.kind === 'quotation' || !INTRANSITIVE.has(verb.pattern)) return undefined
+      if (verb.act === 'warn' && end?.kind === 'word') return undefined
+    }
+    if (this.tokens[at - 1]!.kind !== 'quotation' && !this.endsHere(at + 1 + words.length)) return undefined
     const speakers = readSpeaker(words, this.text)
     if (!speakers) return undefined
     const known = this.withApposition(speakers, at + 1 + words.length)
     return this.attribution(known.speakers, at, known.end - 1, verb)
   }
 
-  private readSubject(at: number, verb: SpeechVerb): ReadAttribution {
+  private isAfterQuotation(at: number): boolean {
+    const before = this.tokens[at - 1]!
+    return (
+      before.kind === 'quotation' || (before.kind === 'mark' && this.tokens[at - 2]?.kind === 'quotation')
+    )
+  }
+
+  private readSubject(at: number, verb: SpeechVerb): Reading {
     const { tokens } = this
     let end = at
     while (end > 0 && BEFORE_VERB.has(tokens[end - 1]!.lower)) end--
@@ -221,11 +238,7 @@ class EnglishReader {
         !/(?:officials?|sources?|spokes\p{L}+|diplomats?)$/u.test(this.tokens[end - 1]!.lower)
       )
         break
-      if (
-        new RegExp(`^(?:${WEEKDAYS}|that|who|which|late|early|last|yesterday)$`, 'i').test(lower) &&
-        end > at
-      )
-        break
+      if (end > at && NO_LONGER_NAME.test(lower)) break
     }
     return end
   }
@@ -323,8 +336,9 @@ class EnglishReader {
     )
   }
 
-  private attribution(speakers: NamedSpeaker[], from: number, to: number, { act }: SpeechVerb): Attribution {
-    return { speakers: this.withheld(speakers), ...(act && { act }), whole: this.isWhole(from, to) }
+  private attribution(speakers: NamedSpeaker[], from: number, to: number, { act }: SpeechVerb): Placed {
+    const whole = this.isWhole(from, to)
+    return { speakers: this.withheld(speakers), ...(act && { act }), whole, place: { from, to } }
   }
 
   /** Whether nothing is said outside the quotation but by whom, when and where. */

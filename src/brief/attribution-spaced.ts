@@ -1,5 +1,5 @@
 import type { SpeechAct } from '../types.ts'
-import { type NamedSpeaker, OPEN, type ReadAttribution } from './attribution.ts'
+import { type NamedSpeaker, OPEN, type ReadAttribution, sameSpeakers } from './attribution.ts'
 import type { SpeechGrammar } from './speech-grammars.ts'
 import type { SpeechToken } from './tokens.ts'
 
@@ -26,17 +26,17 @@ class SpacedReader {
   ) {}
 
   read(): ReadAttribution {
-    const according = this.readAccordingTo()
-    if (according) return according
-    let unclear: ReadAttribution
+    let first = this.readAccordingTo()
+    if (first === 'unclear') return first
     for (let i = 0; i < this.tokens.length; i++) {
       const { kind, lower } = this.tokens[i]!
       if (kind !== 'word' || !this.grammar.verbs.has(lower)) continue
       const read = this.readVerb(i, this.grammar.verbs.get(lower))
-      if (typeof read === 'object') return read
-      unclear ??= read
+      if (typeof first === 'object' && (typeof read === 'object' ? !sameSpeakers(first, read) : read))
+        return 'several'
+      if (typeof first !== 'object') first = read ?? first
     }
-    return unclear
+    return first
   }
 
   private readAccordingTo(): ReadAttribution {
@@ -145,6 +145,8 @@ class SpacedReader {
     if (!beside && !closing && !this.opensClause(at + 1)) return undefined
     if (start === end) return beside ? this.attribution([OPEN], start, at, act) : 'unclear'
     const speaker = this.speaker(start, end)
+    // "Asked about “…”, the minister said that there was none."
+    if (speaker && this.opensClause(at + 1) && this.tokens.slice(0, start).some(isQuotation)) return 'outside'
     if (speaker) return this.attribution([speaker], start, at, act)
     return beside ? this.attribution([OPEN], start, at, act) : 'unclear'
   }
@@ -216,6 +218,10 @@ class SpacedReader {
     const whole = quoted.length > 0 && !clause && rest.length <= 8 && (rest.length <= 2 || length > others)
     return { speakers, ...(act && { act }), whole }
   }
+}
+
+function isQuotation({ kind }: SpeechToken): boolean {
+  return kind === 'quotation'
 }
 
 function isNamePart({ kind, text }: SpeechToken): boolean {

@@ -39,7 +39,15 @@ export interface Attribution {
   whole: boolean
 }
 
-/** What a sentence tells of speech: an attribution, or that it is not plain who speaks, or that several do. */
-export type ReadAttribution = Attribution | 'unclear' | 'several' | undefined
+/**
+ * What a sentence tells of speech: an attribution, or why none can be given: it is not plain who speaks, several do, or
+ * words are quoted outside of what the speaker is reported to say.
+ */
+export type ReadAttribution = Attribution | 'unclear' | 'several' | 'outside' | undefined
 
 export const OPEN: NamedSpeaker = { naming: 'open', name: 'Speaker not determined' }
+
+export function sameSpeakers(one: Attribution, other: Attribution): boolean {
+  const names = ({ speakers }: Attribution) => speakers.map(({ name }) => name.toLowerCase()).join('\n')
+  return names(one) === names(other)
+}

@@ -11,7 +11,7 @@ import { type BriefNote, excerpt } from './notes.ts'
 import { checkReadOptions, type ReadBriefOptions } from './options.ts'
 import { quotationsIn } from './quotations.ts'
 import { parseReferences } from './references.ts'
-import { sentencesOf } from './sentences.ts'
+import { type ReadSentence, sentencesOf } from './sentences.ts'
 import { Slugs, slug } from './slug.ts'
 import { Cast } from './speakers.ts'
 import { StatementMaker } from './statements.ts'
@@ -129,10 +129,11 @@ function markAnalysis(parts: readonly Part[], language: string, inferred: BriefN
   if (sentences.length < 2 || sentences.some(({ markers }) => markers.length > 0)) return
   const judging = sentences.filter(({ words }) => judgementIn(words, language, false) !== undefined)
   if (judging.length * 2 < sentences.length) return
-  if (
-    sentences.some(({ words }) => typeof readAttribution(words, quotationsIn(words), language) === 'object')
-  )
-    return
+  const reports = ({ words }: ReadSentence) => {
+    const read = readAttribution(words, quotationsIn(words), language)
+    return read !== undefined && read !== 'unclear'
+  }
+  if (sentences.some(reports)) return
   last.block.kind = 'analysis'
   inferred.push({
     pointer: `/sources/0/text/blocks/${parts.indexOf(last)}/kind`,

@@ -60,7 +60,7 @@ export const SPEECH_GRAMMARS: Readonly<Record<string, SpeechGrammar>> = {
   de: grammar({
     verbs:
       'sagte sagten sagt sagen erklärte erklärten betonte betonten betont äußerte äußerten schrieb schrieben berichtete berichteten meinte meinten ' +
-      'unterstrich versicherte behauptete behaupteten gesagt betont mitgeteilt teilte teilten',
+      'unterstrich versicherte behauptete behaupteten gesagt betont mitgeteilt teilte teilten antwortete antworteten erwiderte erwiderten entgegnete entgegneten',
     acts: {
       announce: 'kündigte kündigten',
       warn: 'warnte warnten',
@@ -83,7 +83,7 @@ export const SPEECH_GRAMMARS: Readonly<Record<string, SpeechGrammar>> = {
   fr: grammar({
     verbs:
       'déclaré déclare déclarent dit disent affirmé affirme ajouté ajoute indiqué indique souligné souligne précisé précise assuré assure ' +
-      'estimé estime rappelé rappelle martelé écrit insisté',
+      'estimé estime rappelé rappelle martelé écrit insisté répondu répond répliqué rétorqué',
     acts: {
       announce: 'annoncé annonce',
       warn: 'averti prévenu',
@@ -105,7 +105,7 @@ export const SPEECH_GRAMMARS: Readonly<Record<string, SpeechGrammar>> = {
   es: grammar({
     verbs:
       'dijo dijeron dice afirmó afirmaron afirma declaró declararon señaló señalaron indicó indicaron añadió agregó agregaron aseguró aseguraron ' +
-      'sostuvo subrayó recalcó manifestó dicho afirmado declarado asegurado',
+      'sostuvo subrayó recalcó manifestó dicho afirmado declarado asegurado respondió respondieron replicó contestó',
     acts: {
       announce: 'anunció anunciaron',
       warn: 'advirtió advirtieron',
@@ -126,7 +126,7 @@ export const SPEECH_GRAMMARS: Readonly<Record<string, SpeechGrammar>> = {
   }),
   it: grammar({
     verbs:
-      'detto dichiarato affermato aggiunto sottolineato precisato spiegato dice dichiara afferma sostiene riferito disse',
+      'detto dichiarato affermato aggiunto sottolineato precisato spiegato dice dichiara afferma sostiene riferito disse risposto replicato',
     acts: { announce: 'annunciato', warn: 'avvertito', deny: 'smentito negato', confirm: 'confermato' },
     auxiliaries: 'ha hanno aveva',
     that: 'che',
@@ -138,7 +138,7 @@ export const SPEECH_GRAMMARS: Readonly<Record<string, SpeechGrammar>> = {
   }),
   pt: grammar({
     verbs:
-      'disse disseram afirmou afirmaram declarou declararam acrescentou indicou sublinhou ressaltou destacou',
+      'disse disseram afirmou afirmaram declarou declararam acrescentou indicou sublinhou ressaltou destacou respondeu responderam',
     acts: {
       announce: 'anunciou anunciaram',
       warn: 'alertou advertiu',
@@ -155,7 +155,7 @@ export const SPEECH_GRAMMARS: Readonly<Record<string, SpeechGrammar>> = {
   ru: grammar({
     verbs:
       'сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили отметил отметила отметили подчеркнул подчеркнула подчеркнули ' +
-      'добавил добавила добавили говорит говорится утверждает утверждают рассказал рассказала рассказали написал написала уточнил уточнила указал указала',
+      'добавил добавила добавили говорит говорится утверждает утверждают рассказал рассказала рассказали написал написала уточнил уточнила указал указала ответил ответила ответили возразил возразила',
     acts: {
       announce: 'объявил объявила объявили',
       warn: 'предупредил предупредила предупредили',

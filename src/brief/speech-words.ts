@@ -132,3 +132,30 @@ export const PARTICLES = words(
 )
 
 export const WEEKDAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
+
+export const CLAUSE_WORDS = words('that what how why whether there')
+export const SUBORDINATE = words(
+  'after as because when while if although though since before until once where which who that and but or so nor',
+)
+export const PREPOSITIONS = words(
+  'in on at by for from with under during following despite unlike within amid through throughout via about over',
+)
+/** Verbs outside a quotation show that the sentence says more than the quotation. */
+export const FINITE = words(
+  'that adding and but which who because while would will was is were are has had have could should may might must',
+)
+
+/** Verbs that give words to somebody beside those by which a speaker is read. */
+export const MORE_SPEECH = words(
+  'call describe dubbed dub labelled labeled label labels branded brands termed terms quoted quotes quoting cited cites citing ' +
+    'retorted retorts chanted chants mocked praised criticised criticized slammed blasted proclaimed countered counters responded responds ' +
+    'answers reply respond insist argue claim demand ask urge reject dismiss condemn denounce spoke speaks speak',
+)
+/** Verbs of which every form here is one of speech, never a participle as in "the deal announced in May". */
+export const SURELY_SPEECH = words(
+  'replied replies responded responds answered retorted retorts countered insisted chanted shouted spoke speaks wrote remarked commented',
+)
+/** Forms by which the words of the speaker just named go on. */
+export const SAYING = words(
+  'adding saying noting stressing insisting arguing warning explaining calling describing declaring stating claiming telling replying',
+)

@@ -1,7 +1,7 @@
 import type { OffsetIndex } from '../text/offsets.ts'
 import type { CitationId, SourceBlockKind, Speaker, SpeechAct, Statement } from '../types.ts'
 import { readAttribution } from './attribute.ts'
-import { OPEN } from './attribution.ts'
+import { type Attribution, OPEN, type ReadAttribution } from './attribution.ts'
 import { datePhrases } from './date-phrases.ts'
 import { judgementIn } from './judgement.ts'
 import { type BriefNote, excerpt } from './notes.ts'
@@ -29,6 +29,14 @@ interface Spoken {
   whole: boolean
   /** The words quoted, where a mark opens them and none closes them in the sentence. */
   quote?: string
+}
+
+/** Why a sentence that reports speech stands as the brief's own words. */
+const LEFT_OPEN: Record<Exclude<ReadAttribution, Attribution | undefined>, string> = {
+  several: "More than one speaker; make a statement of each, until then it stands as the brief's own words",
+  outside:
+    "Words are quoted outside of what the speaker is reported to say; enter who speaks and which words are theirs, until then it stands as the brief's own words",
+  unclear: "This seems to report what somebody said, but not plainly who; it stands as the brief's own words",
 }
 
 /** Makes the statements of a text one after the other. */
@@ -158,16 +166,7 @@ export class StatementMaker {
         })
       return { speakers, whole: true }
     }
-    if (read === 'several')
-      open.push({
-        pointer,
-        message: `More than one speaker; make a statement of each, until then it stands as the brief's own words: ${excerpt(words)}`,
-      })
-    else if (read === 'unclear')
-      open.push({
-        pointer,
-        message: `This seems to report what somebody said, but not plainly who; it stands as the brief's own words: ${excerpt(words)}`,
-      })
+    if (read !== undefined) open.push({ pointer, message: `${LEFT_OPEN[read]}: ${excerpt(words)}` })
     else if (quotations.length > 0)
       open.push({
         pointer,

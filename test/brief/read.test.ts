@@ -444,6 +444,58 @@ describe('speakers in English', () => {
     expect(open.some(({ message }) => message.startsWith('More than one speaker'))).toBe(true)
   })
 
+  test.each([
+    'Smith said the deal was "final", but Jones replied that it was "a draft" [1].',
+    '"Is this peace?" asked one delegate; "perhaps", replied another.',
+    '“This is a victory,” said Foreign Minister Fabius, while Xi Jinping called it "fair".',
+    'Smith said the deal was final, while Jones, the premier, replied that it was a draft.',
+    'According to Smith, the deal is "final", but Jones called it "a draft".',
+    'The minister said Jones described the meeting as “constructive”.',
+    'Smith said the pact, called “Pact of Steel” by critics, was dead.',
+    'Smith said Jones was quoted as saying that it was "dead".',
+    'The minister said that, according to State B, the text was "final".',
+    'In what he called "a mistake," Smith said yes.',
+  ])('more than one may speak in: %s', (text) => {
+    const { dossier, open } = read(text, { language: 'en' })
+    expect(dossier.statements.map(line)).toEqual([expect.stringMatching(/^assertion(?: \| \[1\])?$/)])
+    expect(open.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^More than one speaker; make a statement of each/),
+    )
+  })
+
+  test.each([
+    'Asked about "secret annexes", Lavrov said there were none.',
+    'Asked about "secret annexes," Lavrov said, "there are none".',
+    '"It holds," Smith told reporters in the "Green Room".',
+    'Smith told the daily "Kommersant" that it was over.',
+    'Smith said it was "fair" while protesters waved "shame" signs.',
+    'Smith said it was "fair"; the text has a "secret annex".',
+  ])('words are quoted outside of the speech in: %s', (text) => {
+    const { dossier, open } = read(text, { language: 'en' })
+    expect(dossier.statements.map(line)).toEqual(['assertion'])
+    expect(open[0]!.message).toMatch(/^Words are quoted outside of what the speaker is reported to say/)
+  })
+
+  test.each([
+    [
+      'The defence minister, Han Min-koo, called it "an essential step" and said that it would "not be reversed".',
+      'The defence minister, Han Min-koo (defence minister) | “an essential step” | “not be reversed”',
+    ],
+    ['Han, the minister, called Smith "a liar".', 'Han (minister) | “a liar”'],
+    ['Han, the minister, warned Smith on Tuesday.', 'Han (minister) | warn'],
+    ['Han, the minister, said Tuesday, in City X, that it was over.', 'Han (minister)'],
+    ['Smith said that the deal was "good" and that it would "last".', 'Smith | “good” | “last”'],
+    ['He said it was “a start”, but not “the end”.', 'He | “a start” | “the end”'],
+    ['Smith said the deal announced in May was "final".', 'Smith | “final”'],
+    ['Smith said it was "fair", and urged "calm".', 'Smith | “fair” | “calm”'],
+    ['Smith said that Jones had warned of a war.', 'Smith'],
+    ['“It holds,” said Smith, adding that it was "fair".', 'Smith | “It holds” | “fair”'],
+    ['In the coming weeks the pact “will hold,” Smith said.', 'Smith | “will hold”'],
+    ['Smith said States A, B, and C would be "ready".', 'Smith | “ready”'],
+  ])('one speaker alone: %s', (text, expected) =>
+    expect(only(text, { language: 'en' })).toBe(`paraphrase | ${expected}`),
+  )
+
   test('a title and a name make a person, a country a state, a ministry a body; anything else stays open', () => {
     const { dossier } = read(
       'President Anna Example said yes. Norway said yes. The Ministry of Boats said yes. Bruno Sample said yes. Officials said yes.',
@@ -608,6 +660,27 @@ describe('other languages', () => {
     ['ja', '外相は「新しい章が始まった」と述べた［１］。', 'quotation | 外相 | “新しい章が始まった” | [1]'],
     ['ja', '政府関係者によると、本文は公表されない。', 'paraphrase | 政府関係者'],
   ])('%s: %s', (language, text, expected) => expect(only(text, { language })).toBe(expected))
+
+  test.each([
+    ['de', 'Der Minister sagte: „Wir sind bereit“, aber Schmidt erklärte: „Wir nicht“.'],
+    ['fr', '« Oui », a déclaré le ministre, mais Dupont a répondu : « Non ».'],
+    ['es', '«Sí», dijo el ministro, pero Ejemplo respondió: «No».'],
+    ['ru', '«Да», — сказал министр, а Примеров ответил: «Нет».'],
+    ['zh', '外交部表示：“我们准备好了”，国防部称：“我们没有。”'],
+  ])('%s: more than one may speak in: %s', (language, text) => {
+    const { dossier, open } = read(text, { language })
+    expect(dossier.statements.map(line)).toEqual(['assertion'])
+    expect(open[0]!.message).toMatch(/^More than one speaker/)
+  })
+
+  test('words quoted outside of the speech are given to nobody', () => {
+    const { dossier, open } = read(
+      'Interrogé sur les « annexes secrètes », Lavrov a déclaré qu’il n’y en avait pas.',
+      { language: 'fr' },
+    )
+    expect(dossier.statements.map(line)).toEqual(['assertion'])
+    expect(open[0]!.message).toMatch(/^Words are quoted outside/)
+  })
 
   test('a language without words for speech gives no speakers', () => {
     expect(only('“Olemme valmiita”, sanoi ministeri [1].', { language: 'fi' })).toBe('assertion | [1]')
