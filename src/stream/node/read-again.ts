@@ -1,9 +1,9 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { cutBlocks } from '../blocks.ts'
 import type { LineSet } from '../references/line-set.ts'
 import type { SecondReading } from '../references/second-reading.ts'
 import type { BlockPlace, InputSize } from './corpus-input.ts'
-import { isPacked } from './plain-chunks.ts'
+import { isPacked, isPlainFile } from './plain-chunks.ts'
 import { BrokenInput, readChunks } from './read.ts'
 import type { TemporaryFile } from './temporary.ts'
 import { whyUnreadable } from './unreadable.ts'
@@ -18,6 +18,8 @@ export interface Rereadable {
   blocks?: readonly BlockPlace[] | undefined
   /** Its bytes, where the file itself gives them only once. */
   spool?: TemporaryFile | undefined
+  /** The keys file that told of it, perhaps long ago and elsewhere. */
+  keysFile?: string | undefined
 }
 
 const LINE_FEED = 10
@@ -40,16 +42,28 @@ export async function readAgain(
 ): Promise<void> {
   let file: number | undefined
   try {
+    if (input.keysFile !== undefined && !mayBeShard(input)) throw changed(input)
     file = input.spool ? undefined : openSync(input.path, 'r')
     if (blocks && !(file !== undefined && isPacked(file)))
       readBlocks(input, file, blocks, second, limits.maxRecordBytes)
     else await readAll(input, second, limits)
   } catch (error) {
     const reason = whyUnreadable(error)
-    throw reason === undefined ? error : new BrokenInput(`${input.name}: ${reason}`)
+    if (reason === undefined) throw error
+    const isMoved = input.keysFile !== undefined && (error as NodeJS.ErrnoException).code === 'ENOENT'
+    throw new BrokenInput(`${input.name}: ${reason}`, isMoved ? MOVED : undefined)
   } finally {
     if (file !== undefined) closeSync(file)
   }
+}
+
+const MOVED = 'If the shards are elsewhere now, name their folder with `--shards`.'
+
+/** A path that stands in a keys file may lead to a pipe or a device, or to another file. */
+function mayBeShard({ path, size }: Rereadable): boolean {
+  if (path.includes('\0')) return false
+  const stats = statSync(path)
+  return stats.isFile() && (stats.size === size.bytes || !isPlainFile(path))
 }
 
 async function readAll(input: Rereadable, second: SecondReading, limits: ReadLimits): Promise<void> {
@@ -67,6 +81,7 @@ async function readAll(input: Rereadable, second: SecondReading, limits: ReadLim
         lines += readLines(input, block.bytes, block.offset, lines + 1, second, limits.maxRecordBytes)
         bytes = end + block.bytes.length
       }
+      if (bytes > size.bytes) throw changed(input)
     }
   } catch (error) {
     if (!(error instanceof BrokenInput) || error.message.startsWith(name)) throw error
@@ -74,7 +89,7 @@ async function readAll(input: Rereadable, second: SecondReading, limits: ReadLim
   }
   const { keys, sum } = second.takeDigest()
   if (lines !== size.lines || bytes !== size.bytes || keys !== size.keys || sum !== size.sum)
-    throw changed(name)
+    throw changed(input)
 }
 
 function readBlocks(
@@ -89,10 +104,10 @@ function readBlocks(
     const bytes = Buffer.alloc(length + 1, LINE_FEED)
     const wanted = bytes.subarray(0, length)
     if (file === undefined) input.spool!.read(wanted, offset)
-    else if (!readFully(file, wanted, offset)) throw changed(input.name)
+    else if (!readFully(file, wanted, offset)) throw changed(input)
     readLines(input, wanted[length - 1] === LINE_FEED ? wanted : bytes, offset, line, second, maxRecordBytes)
     const digest = second.takeDigest()
-    if (digest.keys !== keys || digest.sum !== sum) throw changed(input.name)
+    if (digest.keys !== keys || digest.sum !== sum) throw changed(input)
   }
 }
 
@@ -107,13 +122,14 @@ function readFully(file: number, into: Uint8Array, offset: number): boolean {
 
 /** Reads the lines of whole bytes, which begin at `offset` with the line of this number; returns how many there are. */
 function readLines(
-  { name, valid }: Rereadable,
+  input: Rereadable,
   bytes: Uint8Array,
   offset: number,
   first: number,
   second: SecondReading,
   maxRecordBytes: number,
 ): number {
+  const { name, valid } = input
   let line = first
   for (let start = 0; start < bytes.length; line++) {
     const end = bytes.indexOf(LINE_FEED, start)
@@ -127,7 +143,7 @@ function readLines(
         second.line(bytes, start, end, isValid, name, place)
       } catch (error) {
         // It was valid when it was read first.
-        throw isValid ? changed(name) : error
+        throw isValid ? changed(input) : error
       }
     }
     start = end + 1
@@ -135,7 +151,12 @@ function readLines(
   return line - first
 }
 
-function changed(name: string): BrokenInput {
+function changed({ name, keysFile }: Rereadable): BrokenInput {
+  if (keysFile !== undefined)
+    return new BrokenInput(
+      `${name} is not the file that the keys in ${keysFile} were made of.`,
+      'Make the keys of this file anew with `--emit-keys`, or name the folder of the right one with `--shards`.',
+    )
   return new BrokenInput(
     `${name} changed while it was checked.`,
     'Check it again when nobody writes to it any more.',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   appendFileSync,
@@ -300,7 +301,7 @@ describe('a keys file that is none', () => {
     }
     return 'taken in'
   }
-  const withDigest = (content: string): Buffer =>
+  const withDigest = (content: string | Buffer): Buffer =>
     Buffer.concat([Buffer.from(content), createHash('sha256').update(content).digest()])
 
   test('is refused in plain words', async () => {
@@ -370,11 +371,45 @@ describe('a keys file that is none', () => {
     await emitKeys([file], keys, options)
     mkdirSync(join(folder, 'moved'))
     renameSync(file.path, join(folder, 'moved', 'a.ndjson'))
-    await expect(mergeKeys([keys], undefined, options)).rejects.toThrow(/a\.ndjson: There is no such file/)
+    await expect(mergeKeys([keys], undefined, options)).rejects.toMatchObject({
+      message: expect.stringMatching(/a\.ndjson: There is no such file/),
+      help: expect.stringContaining('--shards'),
+    })
     const { references, shards } = await mergeKeys([keys], join(folder, 'moved'), options)
     expect(references.diagnostics).toHaveLength(3)
     expect(shards).toEqual([join(folder, 'moved', 'a.ndjson')])
     appendFileSync(join(folder, 'moved', 'a.ndjson'), `\n${CITATION}`)
-    await expect(mergeKeys([keys], join(folder, 'moved'), options)).rejects.toThrow('changed')
+    await expect(mergeKeys([keys], join(folder, 'moved'), options)).rejects.toMatchObject({
+      message: expect.stringMatching(/is not the file that the keys in .*a\.keys were made of/),
+      help: expect.stringContaining('anew'),
+    })
+  })
+
+  test('leads to nothing but a file of the size that it tells', async () => {
+    const keys = join(folder, 'a.keys')
+    await emitKeys([shard('a.ndjson', [SOURCE, STATEMENT])], keys, options)
+    const good = readFileSync(keys)
+    const text = good.toString('latin1', 0, good.length - 32)
+    const leadingTo = (path: string): void =>
+      writeFileSync(
+        keys,
+        withDigest(Buffer.from(text.replace('"path":"a.ndjson"', `"path":"${path}"`), 'latin1')),
+      )
+    shard('other.ndjson', [SOURCE, STATEMENT, CITATION])
+    shard('bomb.ndjson.gz', gzipSync(Buffer.alloc(1 << 26, '{}\n')))
+    const none = shard('same-size.ndjson', '#'.repeat(Buffer.byteLength([SOURCE, STATEMENT].join('\n'))))
+    const paths = ['a\\u0000.ndjson', '.', 'other.ndjson', 'bomb.ndjson.gz', none.name]
+    if (process.platform !== 'win32') {
+      execFileSync('mkfifo', [join(folder, 'pipe')])
+      paths.push('pipe', '/dev/zero')
+    }
+    for (const path of paths) {
+      leadingTo(path)
+      await expect(mergeKeys([keys], undefined, options), path).rejects.toThrow(
+        'is not the file that the keys',
+      )
+    }
+    leadingTo('a.ndjson')
+    expect((await mergeKeys([keys], undefined, options)).references.diagnostics).toHaveLength(3)
   })
 })
