@@ -52,28 +52,26 @@ export function shapedChecker(settings: Settings, skipped: (rule: string) => voi
 
   function run(value: AnyRecord | Dossier, { own, parts }: SievedRecords): void {
     if (value.type !== 'dossier') {
-      runner.record(value, loose, parts[0])
+      runner.record(value, loose, collecting, parts[0])
       return
     }
     const context = contextOf(value, asOf)
-    runner.record(value, context, own)
+    runner.record(value, context, collecting, own)
     let part = 0
     // The keys stand in the order of the text.
     for (const [key, list] of Object.entries(value))
       if (LISTS.includes(key))
-        for (const record of list as AnyRecord[]) runner.record(record, context, parts[part++])
+        for (const record of list as AnyRecord[]) runner.record(record, context, collecting, parts[part++])
   }
 
   return {
     isSound(record, context, rules) {
       isSound = true
-      runner.reportTo(noticing)
-      runner.record(record, context, rules)
+      runner.record(record, context, noticing, rules)
       return isSound
     },
     check(value, sieved) {
       if (settings.level === 'dossier' && value.type === 'dossier') return checkValue(value, shaped, [])
-      runner.reportTo(collecting)
       input = { root: value, pathOf: pathFinder([{ value, base: [] }]) }
       run(value, sieved)
       if (entries.length === 0) return CLEAN

@@ -7,6 +7,7 @@ import type { Diagnostic } from './diagnostic.ts'
 import { explain } from './explain.ts'
 import { inspect, isList, read } from './inspect.ts'
 import { type CheckOptions, type Settings, settingsOf } from './options.ts'
+import type { RuleSink } from './run-rules.ts'
 
 /** A value that a check accepts: a dossier, one record, or a list of them. */
 export type Checked = Dossier | AnyRecord | (Dossier | AnyRecord)[]
@@ -120,7 +121,7 @@ function applyRules(
 ): void {
   const skipped = new Set<string>()
   const { asOf, runner, snapshotOf } = settings
-  runner.reportTo({
+  const sink: RuleSink = {
     found(rule, finding) {
       const severity = settings.severityOf(rule)
       if (severity !== 'off') entries.push(entryOfFinding(rule, finding, severity, input))
@@ -140,7 +141,7 @@ function applyRules(
         related: [],
       })
     },
-  })
+  }
   const loose: Records = { actors: [], agreements: [], statements: [], citations: [], sources: [] }
   const dossiers: Dossier[] = []
   for (const { value } of parts) {
@@ -150,14 +151,14 @@ function applyRules(
   }
   const around = indexDossier(loose, { asOf, outside: outsideOf(dossiers, refused, settings), snapshotOf })
   const indexes = dossiers.map((dossier) => indexDossier(dossier, { asOf, around, snapshotOf }))
-  for (const record of around.records()) runner.record(record, around)
+  for (const record of around.records()) runner.record(record, around, sink)
   for (const index of indexes) {
-    runner.record(index.dossier!, index)
-    for (const record of index.records()) runner.record(record, index)
+    runner.record(index.dossier!, index, sink)
+    for (const record of index.records()) runner.record(record, index, sink)
   }
   if (settings.level !== 'dossier') return
-  for (const index of indexes) runner.dossier(index)
-  if (isCorpus) runner.dossier(around)
+  for (const index of indexes) runner.dossier(index, sink)
+  if (isCorpus) runner.dossier(around, sink)
 }
 
 /** What there is beside the loose records: dossiers that refer to them, records of the wrong shape, the rest of a corpus. */

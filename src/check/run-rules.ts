@@ -13,17 +13,15 @@ export interface RuleSink {
 
 /** The rules that are switched on, made ready once for any number of records. */
 export interface RuleRunner {
-  /** Says who receives what the rules find from now on. */
-  reportTo(sink: RuleSink): void
   /**
    * Runs the rules that need one record only; with a number of the sieve, only those that it names. A dossier is looked
    * at without its records.
    */
-  record(record: AnyRecord | Dossier, context: Context, sieved?: number): void
+  record(record: AnyRecord | Dossier, context: Context, sink: RuleSink, sieved?: number): void
   /** Which of those rules may find something in a record of this type. */
   sieve(type: RecordType): RuleSieve
   /** Runs the rules that compare records. */
-  dossier(index: DossierIndex): void
+  dossier(index: DossierIndex, sink: RuleSink): void
 }
 
 interface Active<C> {
@@ -41,10 +39,12 @@ export function ruleRunner(settings: Pick<Settings, 'severityOf'>): RuleRunner {
   const declared = new Map<RecordType, RecordRule[]>(TYPES.map((type) => [type, []]))
   const sieves = new Map<RecordType, RuleSieve>()
   const dossierRules: Active<DossierRule['check']>[] = []
-  let sink: RuleSink
+  // Who receives what the rules find now. One for all, so that no record needs reports of its own; a rule that looks
+  // for a snapshot may start another check, after which the first one goes on.
+  let receiver: RuleSink | undefined
   const reportOf = (rule: string): Report => {
-    const report = (finding: Finding) => sink.found(rule, finding)
-    return Object.assign(report, { skip: (reason: string) => sink.skipped(rule, reason) })
+    const report = (finding: Finding) => receiver!.found(rule, finding)
+    return Object.assign(report, { skip: (reason: string) => receiver!.skipped(rule, reason) })
   }
   for (const rule of RULES) {
     if (settings.severityOf(rule.id) === 'off') continue
@@ -59,25 +59,34 @@ export function ruleRunner(settings: Pick<Settings, 'severityOf'>): RuleRunner {
     }
   }
   return {
-    reportTo(receiver) {
-      sink = receiver
-    },
-    record(record, context, sieved) {
+    record(record, context, sink, sieved) {
       const active = recordRules.get(record.type)!
-      if (sieved === undefined) for (const { check, report } of active) check(record, report, context)
-      else
-        for (let rest = sieved; rest !== 0; rest &= rest - 1) {
-          const { check, report } = active[31 - Math.clz32(rest & -rest)]!
-          check(record, report, context)
-        }
+      const before = receiver
+      receiver = sink
+      try {
+        if (sieved === undefined) for (const { check, report } of active) check(record, report, context)
+        else
+          for (let rest = sieved; rest !== 0; rest &= rest - 1) {
+            const { check, report } = active[31 - Math.clz32(rest & -rest)]!
+            check(record, report, context)
+          }
+      } finally {
+        receiver = before
+      }
     },
     sieve(type) {
       const sieve = sieves.get(type) ?? ruleSieve(type, declared.get(type)!)
       sieves.set(type, sieve)
       return sieve
     },
-    dossier(index) {
-      for (const { check, report } of dossierRules) check(index, report)
+    dossier(index, sink) {
+      const before = receiver
+      receiver = sink
+      try {
+        for (const { check, report } of dossierRules) check(index, report)
+      } finally {
+        receiver = before
+      }
     },
   }
 }

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { check, checker, checkRecords } from '../../src/check/check.ts'
+import { type CheckResult, check, checker, checkRecords } from '../../src/check/check.ts'
 import type { CheckOptions } from '../../src/check/options.ts'
 import { isStreamLine } from '../../src/generated/guards.ts'
-import { agreement, assertion, citation, exampleDossier, source, state } from '../../src/rules/example.ts'
+import {
+  agreement,
+  assertion,
+  citation,
+  exampleDossier,
+  person,
+  source,
+  state,
+} from '../../src/rules/example.ts'
 import type { Dossier } from '../../src/types.ts'
 
 /** References that lead nowhere, in three records, and a date that the calendar does not have. */
@@ -322,6 +330,40 @@ describe('checker', () => {
         run(faulty).diagnostics.map(({ rule, severity, pointer }) => `${severity} ${rule} ${pointer}`),
       ).toEqual(expected)
     expect(run(exampleDossier({})).ok).toBe(true)
+  })
+
+  it('may be called by the finder of snapshots while it checks', () => {
+    const dossier = exampleDossier({
+      actors: [person('p')],
+      sources: [source('a')],
+      statements: [quoting('Person P called it "a last step".', 'a last step')],
+    })
+    const text = 'Person P said: "It is a first step."'
+    let inner: CheckResult | undefined
+    const run = checker({
+      snapshotOf() {
+        inner ??= run(faulty)
+        return { text }
+      },
+    })
+    expect(run(dossier)).toEqual(check(dossier, { snapshotOf: () => ({ text }) }))
+    expect(inner).toEqual(check(faulty))
+    expect(run(dossier).diagnostics.map(({ rule }) => rule)).toContain('evidence/quote-altered')
+  })
+
+  it('goes on after a finder of snapshots that throws', () => {
+    let fails = true
+    const run = checker({
+      snapshotOf() {
+        if (fails) throw new Error('No such file.')
+        return undefined
+      },
+    })
+    const dossier = exampleDossier({ sources: [source('a')], statements: [assertion('a')] })
+    dossier.statements[0]!.appearsIn = { source: 'source:a', exact: 'Some words.' }
+    expect(() => run(dossier)).toThrow('No such file.')
+    fails = false
+    expect(run(faulty)).toEqual(check(faulty))
   })
 
   it('refuses wrong options at once', () => {
