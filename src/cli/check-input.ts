@@ -1,41 +1,53 @@
-import { check } from '../check/check.ts'
+import type { CheckResult } from '../check/check.ts'
 import { checkLines } from '../check/check-lines.ts'
 import { checkText } from '../check/check-text.ts'
-import { type Diagnostic, pathOf, pointerOf } from '../check/diagnostic.ts'
+import type { Diagnostic } from '../check/diagnostic.ts'
 import type { CheckOptions } from '../check/options.ts'
+import { checkYaml } from './check-yaml.ts'
 import { decodeUtf8 } from './decode.ts'
 import { ExitCode, Stop } from './exit-code.ts'
 import { coverageOf } from './input-coverage.ts'
 import type { Input } from './inputs.ts'
 import type { InputReport } from './reporters/report.ts'
-import { readYaml } from './yaml.ts'
 
 /** Reads one input and checks it. An input that cannot be read ends in a `Stop`. */
 export function checkInput(input: Input, options: CheckOptions, allowEmpty: boolean): InputReport {
   const text = decodeUtf8(input.read(), input.name)
-  const empty = text.trim() === ''
-  if (empty && allowEmpty) return report(input.name, text, [], 0, undefined, options)
-  if (empty)
-    throw new Stop(
-      ExitCode.input,
-      `${input.name} is empty.`,
-      'A dossier has at least its title and its five lists; --allow-empty accepts an input without records.',
-    )
-  if (input.format === 'yaml') return checkYaml(input.name, text, options)
+  const isEmpty = text.trim() === ''
+  if (isEmpty && !allowEmpty) throw noRecords(input.name, 'is empty')
+  if (isEmpty) return report(input.name, text, [], 0, undefined, options)
   if (input.format === 'ndjson') return checkStream(input.name, text, options)
-  return checkJson(input.name, text, options)
+  const { result, value } =
+    input.format === 'yaml' ? checkYaml(text, input.name, options) : checkJson(text, options)
+  if (Array.isArray(value) && value.length === 0 && !allowEmpty)
+    throw noRecords(input.name, 'is an empty list')
+  return report(input.name, text, result.diagnostics, result.truncated, value, options)
 }
 
-function checkJson(name: string, text: string, options: CheckOptions): InputReport {
-  const result = checkText(text, options)
-  return report(
-    name,
-    text,
-    result.diagnostics,
-    result.truncated,
-    result.ok ? result.value : parsed(text),
-    options,
+function noRecords(name: string, what: string): Stop {
+  return new Stop(
+    ExitCode.input,
+    `${name} ${what}.`,
+    'A dossier has at least its title and its five lists; --allow-empty accepts an input without records.',
   )
+}
+
+function checkJson(text: string, options: CheckOptions): { result: CheckResult; value: unknown } {
+  const result = checkText(text, options)
+  const value = result.ok ? result.value : parsed(text)
+  const mayBeJson = /^\s*[{[]/.test(text)
+  return {
+    result: mayBeJson ? result : { ...result, diagnostics: result.diagnostics.map(withOtherFormats) },
+    value,
+  }
+}
+
+/** What does not even begin like records in JSON is probably something else. */
+function withOtherFormats(diagnostic: Diagnostic): Diagnostic {
+  if (diagnostic.rule !== 'schema/syntax') return diagnostic
+  const help =
+    'If it is YAML, add --yaml. If it is a text with markers such as [1], `communique read` makes a dossier of it.'
+  return { ...diagnostic, help }
 }
 
 /** The value of a text with findings, for counting; nothing when it is not JSON. */
@@ -45,18 +57,6 @@ function parsed(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function checkYaml(name: string, text: string, options: CheckOptions): InputReport {
-  const document = readYaml(text, name)
-  const result = check(document.value, options)
-  const hints = new Map(document.hints.map((hint) => [pointerOf(hint.path), hint]))
-  const diagnostics = result.diagnostics.map((diagnostic): Diagnostic => {
-    const hint = hints.get(diagnostic.pointer)
-    const place = { ...diagnostic, location: document.locate(pathOf(diagnostic.pointer)) }
-    return hint ? { ...place, message: `${diagnostic.message} ${hint.message}`, help: hint.help } : place
-  })
-  return report(name, text, diagnostics, result.truncated, document.value, options)
 }
 
 /** The lines of a stream are one corpus: a reference may point to any line. */
@@ -96,11 +96,12 @@ const TYPES = ['dossier', 'actor', 'agreement', 'statement', 'citation', 'source
 
 /** How many records of each type a value holds. */
 function countRecords(value: unknown): Record<string, number> {
-  const counts = Object.fromEntries(TYPES.map((type) => [type, 0]))
+  const counts = new Map<unknown, number>(TYPES.map((type) => [type, 0]))
   const count = (record: unknown): void => {
     const type = (record as { type?: unknown } | null | undefined)?.type
-    if (typeof type !== 'string' || counts[type] === undefined) return
-    counts[type]++
+    const before = counts.get(type)
+    if (before === undefined) return
+    counts.set(type, before + 1)
     if (type !== 'dossier') return
     for (const list of LISTS) {
       const members = (record as Record<string, unknown>)[list]
@@ -109,5 +110,5 @@ function countRecords(value: unknown): Record<string, number> {
   }
   if (Array.isArray(value)) value.forEach(count)
   else count(value)
-  return Object.fromEntries(Object.entries(counts).filter(([, number]) => number > 0))
+  return Object.fromEntries([...counts].filter(([, number]) => number > 0))
 }

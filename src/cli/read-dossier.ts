@@ -1,10 +1,9 @@
-import { check } from '../check/check.ts'
 import { checkText } from '../check/check-text.ts'
 import type { Dossier } from '../types.ts'
+import { checkYaml } from './check-yaml.ts'
 import { decodeUtf8 } from './decode.ts'
 import { ExitCode, Stop } from './exit-code.ts'
 import { findInputs, type InputFormat } from './inputs.ts'
-import { readYaml } from './yaml.ts'
 
 /** A dossier with the text that it was read from. */
 export interface DossierFile {
@@ -29,7 +28,7 @@ export function readDossierFile(path: string): DossierFile {
   if (text.trim() === '') throw new Stop(ExitCode.input, `${name} is empty.`)
   const result =
     format === 'yaml'
-      ? check(readYaml(text, name).value, { level: 'schema' })
+      ? checkYaml(text, name, { level: 'schema' }).result
       : checkText(text, { level: 'schema' })
   if (!result.ok) {
     const [first] = result.diagnostics

@@ -1,24 +1,36 @@
 import {
+  type Document,
   isAlias,
   isMap,
   isScalar,
   isSeq,
   Lexer,
-  LineCounter,
   type Node,
   type Pair,
   Parser,
   parseDocument,
   type Scalar,
+  visit,
 } from 'yaml'
+import type { Location } from '../check/diagnostic.ts'
+import { lineCounter } from '../check/lines.ts'
+import type { TextFault } from '../check/scan.ts'
 import { resolve, type Shape, variantOf } from '../check/shape.ts'
+import { tick } from '../check/wording.ts'
 import { ExitCode, Stop } from './exit-code.ts'
+import { faultOfYaml, unknownAlias } from './yaml-errors.ts'
 
 /** A YAML document as plain data, with the place of every value. */
 export interface YamlDocument {
+  /** False when the text is not YAML; there is no value then. */
+  readable: boolean
   value: unknown
-  /** Line and column, both from 1, of the value at a path; of the nearest parent where it has none. */
-  locate(path: readonly (string | number)[]): { line: number; column: number; offset: number }
+  /** What is wrong with the text itself: it is not YAML, or a key stands twice. */
+  faults: readonly TextFault[]
+  /** The place of the value at a path; of the nearest parent where it has none. */
+  locate(path: readonly (string | number)[]): Location
+  /** The place of an offset in the text. */
+  locationOf(offset: number): Location
   /** What the reader of YAML had to say, such as a list where a text is wanted. */
   hints: { path: readonly (string | number)[]; message: string; help: string }[]
 }
@@ -32,28 +44,33 @@ const RECORDS: Shape = { is: 'list', of: RECORD, min: 0, max: Number.MAX_SAFE_IN
 /** Reads a YAML document. Scalars are handed over as written where the shape wants a text: `date: 2024` is "2024". */
 export function readYaml(text: string, name: string): YamlDocument {
   refuseDepth(text, name)
-  const lines = new LineCounter()
+  const locationOf = lineCounter(text)
+  // Equal keys are told by the walk below, which knows the path to them.
   const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',
-    uniqueKeys: true,
-    lineCounter: lines,
+    uniqueKeys: false,
     prettyErrors: false,
   })
-  const [error] = document.errors
-  if (error) {
-    const { line, col } = lines.linePos(error.pos[0])
-    throw new Stop(
-      ExitCode.input,
-      `${name}:${line}:${col} is not YAML: ${sentence(error.message)}`,
-      'Mend the line; nothing was read.',
-    )
+  const unreadable = (fault: TextFault): YamlDocument => {
+    return {
+      readable: false,
+      value: undefined,
+      faults: [fault],
+      hints: [],
+      locate: () => locationOf(0),
+      locationOf,
+    }
   }
+  const [error] = document.errors
+  if (error) return unreadable(faultOfYaml(error))
   const root = document.contents as Node | null
   const hints: YamlDocument['hints'] = []
-  refuseAliasBomb(() => document.toJS({ maxAliasCount: MOST_ALIASES }), name)
+  const twice = new Map<number, TextFault>()
+  const lost = brokenAlias(document, name)
+  if (lost !== undefined) return unreadable(unknownAlias(lost))
   const value = toPlain(root, isSeq(root) ? RECORDS : RECORD, [])
-  return { value, hints, locate }
+  return { readable: true, value, faults: [...twice.values()], hints, locate, locationOf }
 
   function toPlain(node: Node | null, wanted: Shape | undefined, path: (string | number)[]): unknown {
     if (node === null) return null
@@ -73,8 +90,13 @@ export function readYaml(text: string, name: string): YamlDocument {
     const keys =
       form?.is === 'union' ? variantKeys(node, form) : form?.is === 'object' ? form.keys : undefined
     const object: Record<string, unknown> = {}
+    const seen = new Map<string, number>()
     for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
       const property = String(isScalar(key) ? asText(key) : key)
+      const offset = key.range?.[0] ?? 0
+      const earlier = seen.get(property)
+      if (earlier === undefined) seen.set(property, offset)
+      else twice.set(offset, equalKeys(property, offset, earlier, [...path, property]))
       const read = toPlain(value, keys && Object.hasOwn(keys, property) ? keys[property] : undefined, [
         ...path,
         property,
@@ -92,10 +114,10 @@ export function readYaml(text: string, name: string): YamlDocument {
   function refuseCircle(alias: Node, target: Node | null): void {
     const [at] = alias.range!
     if (!target?.range || at < target.range[0] || at >= target.range[2]) return
-    const { line, col } = lines.linePos(at)
+    const { line, column } = locationOf(at)
     throw new Stop(
       ExitCode.input,
-      `${name}:${line}:${col} refers to a part that it belongs to, which has no end.`,
+      `${name}:${line}:${column} refers to a part that it belongs to, which has no end.`,
       'Write the part out.',
     )
   }
@@ -125,14 +147,14 @@ export function readYaml(text: string, name: string): YamlDocument {
     }
   }
 
-  function locate(path: readonly (string | number)[]): { line: number; column: number; offset: number } {
+  function locate(path: readonly (string | number)[]): Location {
     let node: Node | null = root
     let offset = root?.range?.[0] ?? 0
     for (const key of path) {
       if (isAlias(node)) node = node.resolve(document) ?? null
       if (isSeq(node)) node = (node.items[key as number] as Node | undefined) ?? null
       else if (isMap(node)) {
-        const pair = (node.items as Pair<Node, Node | null>[]).find(
+        const pair = (node.items as Pair<Node, Node | null>[]).findLast(
           (item) => isScalar(item.key) && asText(item.key) === String(key),
         )
         offset = pair?.key.range?.[0] ?? offset
@@ -141,8 +163,17 @@ export function readYaml(text: string, name: string): YamlDocument {
       if (node === null) break
       offset = node.range?.[0] ?? offset
     }
-    const { line, col } = lines.linePos(offset)
-    return { line, column: col, offset }
+    return locationOf(offset)
+  }
+}
+
+function equalKeys(key: string, offset: number, earlier: number, path: (string | number)[]): TextFault {
+  return {
+    rule: 'schema/duplicate-key',
+    message: `The key ${tick(key)} stands twice in the same object.`,
+    offset,
+    path,
+    related: { message: 'It stands here first.', offset: earlier },
   }
 }
 
@@ -167,11 +198,24 @@ function refuseDepth(text: string, name: string): void {
   }
 }
 
-/** Aliases that refer to each other can grow without bound; the reader counts them before we walk them. */
-function refuseAliasBomb(expand: () => unknown, name: string): void {
+/**
+ * The offset of an alias without its anchor. Aliases that refer to each other can grow without bound, so the reader
+ * counts them before we walk them.
+ */
+function brokenAlias(document: Document, name: string): number | undefined {
   try {
-    expand()
+    document.toJS({ maxAliasCount: MOST_ALIASES })
+    return undefined
   } catch {
+    let lost: number | undefined
+    visit(document, {
+      Alias(_, alias) {
+        if (alias.resolve(document)) return undefined
+        lost = alias.range?.[0] ?? 0
+        return visit.BREAK
+      },
+    })
+    if (lost !== undefined) return lost
     throw new Stop(
       ExitCode.input,
       `${name} repeats parts of itself more than ${MOST_ALIASES} times.`,
@@ -185,9 +229,4 @@ function asText(node: Scalar): unknown {
   return typeof node.value === 'string' || node.source === undefined || node.value === null
     ? node.value
     : node.source
-}
-
-function sentence(message: string): string {
-  const text = message.replace(/\s+/g, ' ').trim()
-  return /[.!?]$/.test(text) ? text : `${text}.`
 }
