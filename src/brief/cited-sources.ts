@@ -3,7 +3,7 @@ import type { Citation, CitationId, Source, SourceKind } from '../types.ts'
 import type { BriefNote } from './notes.ts'
 import { inWords } from './notes.ts'
 import type { KnownReference } from './options.ts'
-import type { Slugs } from './slug.ts'
+import { Slugs } from './slug.ts'
 import { type Cast, label } from './speakers.ts'
 
 /** Hosts where others publish: the host is not the publisher. */
@@ -16,6 +16,7 @@ const POSTS =
 export class CitedSources {
   readonly sources: Source[] = []
   readonly citations: Citation[] = []
+  private readonly citationSlugs = new Slugs()
   private readonly byMarker = new Map<string, CitationId[]>()
   private readonly byAddress = new Map<string, string>()
 
@@ -58,7 +59,7 @@ export class CitedSources {
       ...(issued && { issued }),
     }
     this.sources.push(source)
-    const id: CitationId = `citation:${local.replace(/^reference-/, '')}`
+    const id: CitationId = `citation:${this.citationSlugs.take(local.replace(/^reference-/, ''), 'reference')}`
     this.citations.push({ type: 'citation', id, marker, source: source.id })
     if (earlier) earlier.push(id)
     else this.byMarker.set(marker, [id])

@@ -2,6 +2,7 @@ const LONGEST = 60
 
 /** Gives out the local parts of ids: ASCII, short, each one once. */
 export class Slugs {
+  /** What was given out, with the number that was last added to it. */
   private readonly taken = new Map<string, number>()
 
   constructor(reserved: readonly string[] = []) {
@@ -11,10 +12,15 @@ export class Slugs {
   /** The wording as the local part of an id, else `otherwise`; a number is added where it is taken already. */
   take(wording: string, otherwise: string): string {
     const wish = slug(wording) || otherwise
-    const key = wish.toLowerCase()
-    const uses = (this.taken.get(key) ?? 0) + 1
-    this.taken.set(key, uses)
-    return uses === 1 ? wish : this.take(`${wish}-${uses}`, otherwise)
+    let given = wish
+    while (this.taken.has(given)) {
+      const uses = (this.taken.get(wish) ?? 1) + 1
+      this.taken.set(wish, uses)
+      const number = `-${uses}`
+      given = wish.slice(0, LONGEST - number.length).replace(/[-.]+$/, '') + number
+    }
+    this.taken.set(given, 1)
+    return given
   }
 }
 

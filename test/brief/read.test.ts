@@ -799,6 +799,19 @@ describe('references', () => {
     expect(open).toContainEqual({ pointer: '/citations/0', message: 'No statement cites reference [3].' })
   })
 
+  test('ids stay apart where the names are the same up to their sixtieth character', () => {
+    const long = 'a'.repeat(70)
+    const labels = read(`A signed [^${long}1] and [^${long}2] and [^${long}3].\n`).dossier
+    expect(labels.citations.map(({ id }) => id.slice(-4))).toEqual(['aaaa', 'aa-2', 'aa-3'])
+    const body = `The Ministry of Boats and ${'Very '.repeat(10)}Long Rivers of State`
+    const { dossier } = read(
+      `A signed [1, 2].\n\nSources\n[1] Text, ${body} A, 3 May 2024\n[2] Text, ${body} B, 3 May 2024\n`,
+    )
+    expect(new Set(dossier.actors.map(({ id }) => id)).size).toBe(2)
+    const ids = read('A signed [^договор] and [^reference].\n').dossier.citations.map(({ id }) => id)
+    expect(ids).toEqual(['citation:reference', 'citation:reference-2'])
+  })
+
   test('ids of markers beyond ASCII and long ones are ids', () => {
     const { dossier } = read('A signed [^договор] and [^a/b:c].\n')
     expect(dossier.citations.map(({ id, marker }) => [id, marker])).toEqual([

@@ -52,13 +52,12 @@ function readAs(text: string, options: ReadBriefOptions): ReadBrief {
   try {
     return readBrief(text, options)
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
+    const option = error instanceof RangeError ? /^The option (\w+)/.exec(error.message) : null
+    if (option === null) throw error
+    const flag = option[1]!.replace('asOf', 'as-of')
     throw new Stop(
       ExitCode.usage,
-      error.message.replace(
-        /^The option (\w+)/,
-        (_, name: string) => `The option --${name.replace('asOf', 'as-of')}`,
-      ),
+      `The option --${flag}${(error as RangeError).message.slice(option[0].length)}`,
     )
   }
 }
