@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type CheckResult, check, checker, checkRecords } from '../../src/check/check.ts'
 import type { CheckOptions } from '../../src/check/options.ts'
 import { isStreamLine } from '../../src/generated/guards.ts'
+import { quoting } from '../../src/rules/evidence/texts.ts'
 import {
   agreement,
   assertion,
