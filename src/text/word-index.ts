@@ -15,7 +15,7 @@ export interface WordIndex {
   next: Int32Array
   /** The id of a word, or -1. */
   idOf(word: string): number
-  /** Ids of words that differ from it by a quarter of its letters at most. */
+  /** Ids of words that differ from it by a quarter of its letters at most; none for one of more than 64 letters. */
   similarTo(word: string): number[]
 }
 
@@ -73,10 +73,13 @@ function makeIndex(text: string): WordIndex {
   }
 }
 
+/** Longer than any word of a language; to count the changes in one takes quadratic time. */
+const LONGEST_WORD = 64
+
 function similarWords(words: readonly string[], wanted: string): number[] {
   const word = wanted.toLowerCase()
+  if (word.length < 3 || word.length > LONGEST_WORD) return []
   const most = Math.floor(word.length / 4)
-  if (word.length < 3) return []
   const found: number[] = []
   for (let id = 0; id < words.length; id++) {
     const other = words[id]!

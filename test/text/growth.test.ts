@@ -46,4 +46,15 @@ describe('hostile input takes work in proportion to its length', () => {
       400,
     )
   })
+
+  it('words of thousands of letters that are nearly the same', () => {
+    expectLinear(
+      (size) => ({
+        source: Array.from('bcdefg', (last) => `${'a'.repeat(size)}${last}`).join(' '),
+        wording: 'a'.repeat(size),
+      }),
+      ({ source, wording }) => expect(matchQuotation(wording, source).places).toBe(0),
+      1_000,
+    )
+  })
 })
