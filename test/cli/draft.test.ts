@@ -75,6 +75,15 @@ describe('communique draft', () => {
     expect(twice.err).toContain('error schema/duplicate-key  <stdin>:3:1\n')
   })
 
+  test('says that a dossier is no draft, and where it is checked', () => {
+    const file = 'examples/dossier/empty.json'
+    expect(communique(['draft', file, ...SOURCES])).toEqual({
+      code: 2,
+      out: '',
+      err: `error ${file} is a dossier already, not a draft.\n  Check it with \`communique check ${file}\`.\n`,
+    })
+  })
+
   test('--issued counts weekdays, --brief names the text', () => {
     const folder = folderWith({
       'a/article.txt': read('examples/draft/sources/brief.txt'),

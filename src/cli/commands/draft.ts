@@ -63,6 +63,7 @@ a draft of the wrong shape gives none), 2 wrong usage, 3 unreadable input.`,
 async function run(file: string, options: Options): Promise<void> {
   const { texts, problems } = textsIn(options.sources)
   const { name, text } = readText(file)
+  refuseDossier(name, text)
   const { diagnostics, dossier } = readWith(text, fromDraftOptions(texts, options))
   if (dossier && options.out !== undefined) writeFile(options.out, stringify(dossier))
   if (options.repair) await write(repairPrompt(diagnostics))
@@ -70,6 +71,22 @@ async function run(file: string, options: Options): Promise<void> {
   report(name, text, diagnostics, options)
   for (const problem of problems) warn(escapeText(problem))
   if (diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = ExitCode.findings
+}
+
+/** A dossier is no draft, and every key of it would be told as unknown. */
+function refuseDossier(name: string, text: string): void {
+  let value: { type?: unknown } | null
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch {
+    return
+  }
+  if (value?.type !== 'dossier') return
+  throw new Stop(
+    ExitCode.usage,
+    `${name} is a dossier already, not a draft.`,
+    `Check it with \`communique check ${name === '<stdin>' ? '-' : name}\`.`,
+  )
 }
 
 function fromDraftOptions(
