@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { whyUnwritable } from '../stream/node/write.ts'
+import { whyUnwritable } from '../stream/node/unwritable.ts'
 import { ExitCode, Stop } from './exit-code.ts'
 
 /** Writes a file that an option names. */
@@ -7,7 +7,6 @@ export function writeFile(path: string, text: string): void {
   try {
     writeFileSync(path, text)
   } catch (error) {
-    const reason = whyUnwritable(String((error as NodeJS.ErrnoException).code))
-    throw new Stop(ExitCode.output, `${path} cannot be written: ${reason}.`)
+    throw new Stop(ExitCode.output, `${path} cannot be written: ${whyUnwritable(error)}.`)
   }
 }

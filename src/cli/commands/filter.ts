@@ -1,22 +1,25 @@
-import { fstatSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
 import { Command, InvalidArgumentError } from 'commander'
 import type { LineOptions } from '../../stream/line-checker.ts'
 import { removeCheckpoint } from '../../stream/node/checkpoint.ts'
-import { filterInputs, type Progress } from '../../stream/node/filter.ts'
+import { filterInputs, type Progress, startOfRun } from '../../stream/node/filter.ts'
 import { type WorkerPool, workerPool } from '../../stream/node/pool.ts'
 import { MOST_INFLATED_BYTES } from '../../stream/node/read.ts'
 import { fileOutput, streamOutput } from '../../stream/node/write.ts'
-import { emptySummary, type StreamSummary, settled } from '../../stream/summary.ts'
+import { type StreamSummary, settled } from '../../stream/summary.ts'
 import { escapeJson, escapeText } from '../../text/escape.ts'
+import { DEFAULT_CONFIG } from '../config.ts'
 import { refuseKeysWithoutShard, writeKeysOf } from '../emit-keys.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
-import { checkpointSaver, openCheckpoint } from '../filter-checkpoint.ts'
+import { type FileUse, refuseClashes } from '../file-clashes.ts'
+import { filePath } from '../file-path.ts'
+import { checkpointWriter, openCheckpoint, whenDue } from '../filter-checkpoint.ts'
 import { findInputs } from '../inputs.ts'
 import { byteCount } from '../options.ts'
 import { warn } from '../output.ts'
 import { refuseOutputAsInput } from '../output-as-input.ts'
 import { progressLine, totalSize } from '../progress-line.ts'
+import { type RejectLimit, rejectLimit } from '../reject-limit.ts'
 import { keepHeapSmall } from '../small-heap.ts'
 import { lineOptionsOf, type StreamCheckOptions, withStreamOptions } from '../stream-options.ts'
 import { VERSION } from '../version.ts'
@@ -24,18 +27,12 @@ import { VERSION } from '../version.ts'
 interface Options extends StreamCheckOptions {
   out?: string
   rejects?: string
-  maxRejects?: Limit
+  maxRejects?: RejectLimit
   maxInflatedBytes: number
   jobs: number
   resume?: string
   emitKeys?: string
   allowEmpty?: boolean
-}
-
-/** How many records may be rejected, or how many of a hundred. */
-interface Limit {
-  text: string
-  passedBy(summary: StreamSummary): boolean
 }
 
 /** Something that the user should know of at the end of a run. */
@@ -53,12 +50,16 @@ export function filterCommand(): Command {
         'pass valid lines of a record stream (NDJSON) on unchanged, and put the others aside with reasons',
       )
       .argument('[files...]', 'files, folders, globs, or - for standard input; gzip is unpacked')
-      .option('--out <file>', 'where valid lines go (default: standard output)')
-      .option('--rejects <file>', 'where rejected lines go, with what is wrong (default: standard error)')
+      .option('--out <file>', 'where valid lines go (default: standard output)', filePath)
+      .option(
+        '--rejects <file>',
+        'where rejected lines go, with what is wrong (default: standard error)',
+        filePath,
+      )
       .option(
         '--max-rejects <limit>',
         'how many rejects are allowed before the run fails: a number, or a share such as 1%',
-        limit,
+        rejectLimit,
       ),
   )
     .option(
@@ -71,10 +72,12 @@ export function filterCommand(): Command {
     .option(
       '--resume <checkpoint>',
       'note there how far the run came, and go on from there when it was cut short',
+      filePath,
     )
     .option(
       '--emit-keys <file>',
       'write the ids of the valid lines there for `communique merge-keys`; needs --out',
+      filePath,
     )
     .option('--allow-empty', 'do not mind inputs without records')
     .action(run)
@@ -86,30 +89,38 @@ async function run(files: string[], options: Options): Promise<void> {
   keepHeapSmall()
   const check = lineOptionsOf(options)
   const paths = pathsOf(files)
-  refuseClashes(paths, options)
   refuseOutputAsInput(paths, [...(options.out ? [] : [1]), ...(options.rejects ? [] : [2])])
+  const uses = usesOf(paths, options)
+  refuseClashes(uses)
   if (options.emitKeys !== undefined) refuseKeysWithoutShard(options.out)
   const checkpoint =
     options.resume === undefined ? undefined : await openCheckpoint(options.resume, paths, options, check)
   const last = checkpoint?.last
   const accepted = options.out
-    ? await fileOutput(options.out, last?.acceptedLength ?? 0)
+    ? await fileOutput(options.out, last?.accepted.length ?? 0)
     : streamOutput(process.stdout)
   const rejects = options.rejects
-    ? await fileOutput(options.rejects, last?.rejectsLength ?? 0)
+    ? await fileOutput(options.rejects, last?.rejects.length ?? 0)
     : streamOutput(process.stderr)
+  const keys = options.emitKeys === undefined ? undefined : await fileOutput(options.emitKeys, 0)
+  // Only files that exist can be told from each other whatever links lead to them. Nothing was emptied so far.
+  refuseClashes(uses)
   const progress = last?.progress ?? startOfRun()
+  const save = checkpoint && checkpointWriter(checkpoint, accepted, rejects)
+  await save?.(progress)
+  await accepted.begin()
+  await rejects.begin()
+  const saveWhenDue = save && whenDue(save)
   const shown = isSilent(options)
     ? progressLine({ total: totalSize(paths), done: progress.summary.bytes })
     : undefined
   const pool = options.jobs > 1 ? startPool(options.jobs, check) : undefined
-  const save = checkpoint && checkpointSaver(checkpoint, accepted, rejects)
   try {
     const settings = { check, toolVersion: VERSION, maxInflatedBytes: options.maxInflatedBytes, pool }
     await filterInputs(paths, accepted, rejects, progress, settings, async (now) => {
       const { lines, rejected, bytes } = now.summary
       shown?.update(bytes, [`${lines} lines`, `${rejected} rejected`])
-      await save?.(now)
+      await saveWhenDue?.(now)
     })
   } finally {
     shown?.clear()
@@ -120,6 +131,7 @@ async function run(files: string[], options: Options): Promise<void> {
   await accepted.close()
   await rejects.close()
   if (options.emitKeys !== undefined) await writeKeysOf(options.out!, options.emitKeys)
+  await keys?.close()
   if (options.resume) await removeCheckpoint(options.resume)
   if (options.rejects) tellPeople(progress.summary, problems, options.rejects)
   process.exitCode = code
@@ -130,17 +142,6 @@ function isSilent({ out, rejects }: Options): boolean {
   return rejects !== undefined && (out !== undefined || !process.stdout.isTTY)
 }
 
-function startOfRun(): Progress {
-  return {
-    summary: emptySummary(),
-    input: 0,
-    start: { offset: 0, lines: 0 },
-    unended: false,
-    broken: [],
-    changed: [],
-  }
-}
-
 function pathsOf(files: string[]): string[] {
   if (files.length === 0 && process.stdin.isTTY)
     throw new Stop(
@@ -148,28 +149,26 @@ function pathsOf(files: string[]): string[] {
       'Nothing to filter was named.',
       'Name a file, as in `communique filter records.ndjson`, or pipe records into it.',
     )
+  if (files.includes(''))
+    throw new Stop(ExitCode.usage, 'The name of an input is empty; is a shell variable unset?')
   return findInputs(files, 'ndjson').map(({ name }) => (name === '<stdin>' ? '-' : name))
 }
 
-/** An output that is also an input would be emptied before it is read. */
-function refuseClashes(paths: readonly string[], { out, rejects, resume, emitKeys }: Options): void {
-  const written = [out, rejects, resume, emitKeys].filter((path) => path !== undefined)
-  written.forEach((path, i) => {
-    for (const other of [...paths, ...written.slice(i + 1)])
-      if (isSameFile(path, other))
-        throw new Stop(
-          ExitCode.usage,
-          `${path} would be used for two things at the same time.`,
-          'Name a file of its own for each input, for --out, for --rejects, for --resume and for --emit-keys.',
-        )
-  })
-}
-
-function isSameFile(path: string, other: string): boolean {
-  const a = statSync(path, { throwIfNoEntry: false })
-  const b = other === '-' ? fstatSync(0) : statSync(other, { throwIfNoEntry: false })
-  if (!a && !b) return resolve(path) === resolve(other)
-  return a?.isFile() === true && a.ino === b?.ino && a.dev === b?.dev
+/** All files of a run. */
+function usesOf(paths: readonly string[], options: Options): FileUse[] {
+  const { out, rejects, resume, emitKeys, config = DEFAULT_CONFIG } = options
+  const read = paths.map((path) => ({ role: 'an input', file: path === '-' ? 0 : path }))
+  if (existsSync(config)) read.push({ role: 'the configuration', file: config })
+  const written = [
+    { role: out === undefined ? 'standard output' : '--out', file: out ?? 1 },
+    { role: rejects === undefined ? 'standard error' : '--rejects', file: rejects ?? 2 },
+    ...(resume === undefined ? [] : [{ role: '--resume', file: resume }]),
+    ...(emitKeys === undefined ? [] : [{ role: '--emit-keys', file: emitKeys }]),
+  ]
+  return [
+    ...read.map((use) => ({ ...use, isWritten: false })),
+    ...written.map((use) => ({ ...use, isWritten: true })),
+  ]
 }
 
 function startPool(jobs: number, check: LineOptions): WorkerPool {
@@ -224,18 +223,6 @@ function tellPeople({ accepted, rejected }: StreamSummary, problems: Problem[], 
     if (help) warn(`  ${escapeText(help)}`)
   }
   warn(`${accepted} accepted, ${rejected} rejected (see ${escapeText(rejects)})`)
-}
-
-function limit(text: string): Limit {
-  const [, number, percent] = /^([0-9]{1,12}(?:[.][0-9]{1,6})?)(%?)$/.exec(text) ?? []
-  const most = Number(number)
-  if (number === undefined || (percent ? most > 100 : !Number.isInteger(most)))
-    throw new InvalidArgumentError('It must be a whole number, or a share from 0% to 100%.')
-  return {
-    text,
-    passedBy: ({ accepted, rejected }) =>
-      percent ? rejected * 100 > most * (accepted + rejected) : rejected > most,
-  }
 }
 
 function jobCount(text: string): number {

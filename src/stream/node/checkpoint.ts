@@ -1,42 +1,29 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { open, readFile, rename, rm } from 'node:fs/promises'
 import type { Progress } from './filter.ts'
+import type { Stretch } from './stretch.ts'
+import { whyUnwritable } from './unwritable.ts'
 import { BrokenOutput } from './write.ts'
 
-/** What a run needs to go on after it was killed: how far it came, and how long its outputs were then. */
+/** What a run needs to go on after it was killed: how far it came, and what its files were then. */
 export interface Checkpoint {
-  v: 1
-  /** Tells whether a later run has the same inputs and options. */
+  /** Tells whether a later run has the same options and names the same inputs. */
   run: string
-  acceptedLength: number
-  rejectsLength: number
+  accepted: Stretch
+  rejects: Stretch
+  /** The inputs that were read, and the one that was being read, if anything of it was. */
+  inputs: Stretch[]
   progress: Progress
 }
 
-/** The beginning of each input that tells whether it is still the same file. A file may have grown. */
-const HEAD = 1 << 12
+const FORMAT = 2
 
-/** A fingerprint of everything that shapes the output of a run. */
-export async function runOf(paths: readonly string[], options: unknown): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([paths, options]))
-  for (const path of paths) hash.update(await firstLine(path))
-  return hash.digest('hex')
+/** A fingerprint of everything that shapes the output of a run, but for what its inputs hold. */
+export function runOf(paths: readonly string[], options: unknown): string {
+  return digestOf([paths, options])
 }
 
-/** The first line of a file stays when the file grows. */
-async function firstLine(path: string): Promise<Uint8Array> {
-  if (path === '-') return new Uint8Array(0)
-  const file = await open(path)
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0)
-    const end = buffer.subarray(0, bytesRead).indexOf(10)
-    return buffer.subarray(0, end < 0 ? bytesRead : end)
-  } finally {
-    await file.close()
-  }
-}
-
-/** Reads a checkpoint; nothing when there is none. Throws a `SyntaxError` when the file is something else. */
+/** Reads a checkpoint; nothing when there is none. Throws a `SyntaxError` when the file is another or was damaged. */
 export async function readCheckpoint(path: string): Promise<Checkpoint | undefined> {
   let text: string
   try {
@@ -45,27 +32,42 @@ export async function readCheckpoint(path: string): Promise<Checkpoint | undefin
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
   }
-  const checkpoint: Partial<Checkpoint> | null = JSON.parse(text)
-  if (checkpoint?.v !== 1 || typeof checkpoint.run !== 'string' || !checkpoint.progress)
+  const file: { v?: unknown; digest?: unknown; checkpoint?: Checkpoint } | null = JSON.parse(text)
+  if (file?.v !== FORMAT || !file.checkpoint || file.digest !== digestOf(file.checkpoint))
     throw new SyntaxError('not a checkpoint')
-  return checkpoint as Checkpoint
+  return file.checkpoint
 }
 
-/** Writes a checkpoint so that a reader finds either the last one or this one, and nothing between. */
+/**
+ * Writes a checkpoint so that a reader finds either the last one or this one, and nothing between. It is written under
+ * a name that no other file has, and renamed. Throws `BrokenOutput`.
+ */
 export async function writeCheckpoint(path: string, checkpoint: Checkpoint): Promise<void> {
-  const draft = `${path}.new`
+  const draft = `${path}.${randomUUID()}`
   try {
-    const file = await open(draft, 'w')
-    await file.writeFile(JSON.stringify(checkpoint))
-    await file.datasync()
-    await file.close()
+    const file = await open(draft, 'wx')
+    try {
+      await file.writeFile(JSON.stringify({ v: FORMAT, digest: digestOf(checkpoint), checkpoint }))
+      await file.datasync()
+    } finally {
+      await file.close()
+    }
     await rename(draft, path)
   } catch (error) {
-    throw new BrokenOutput(`${path} cannot be written: ${(error as NodeJS.ErrnoException).code}.`)
+    await rm(draft, { force: true }).catch(() => undefined)
+    throw new BrokenOutput(`The checkpoint ${path} cannot be written: ${whyUnwritable(error)}.`)
   }
 }
 
-/** Removes the checkpoint of a run that is finished. */
+/** Removes the checkpoint of a run that is finished. Throws `BrokenOutput`. */
 export async function removeCheckpoint(path: string): Promise<void> {
-  await rm(path, { force: true })
+  try {
+    await rm(path, { force: true })
+  } catch (error) {
+    throw new BrokenOutput(`The checkpoint ${path} cannot be removed: ${whyUnwritable(error)}.`)
+  }
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex')
 }

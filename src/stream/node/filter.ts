@@ -1,5 +1,5 @@
 import type { LineOptions } from '../line-checker.ts'
-import { addSummary, type StreamSummary } from '../summary.ts'
+import { addSummary, emptySummary, type StreamSummary } from '../summary.ts'
 import { type Start, splitInParallel, splitStream } from './parts.ts'
 import type { WorkerPool } from './pool.ts'
 import { BrokenInput, readChunks } from './read.ts'
@@ -26,6 +26,18 @@ export interface Progress {
   broken: { source: string; message: string; help?: string }[]
   /** Inputs that were written to while they were read. */
   changed: string[]
+}
+
+/** The progress of a run that has not begun. */
+export function startOfRun(): Progress {
+  return {
+    summary: emptySummary(),
+    input: 0,
+    start: { offset: 0, lines: 0 },
+    unended: false,
+    broken: [],
+    changed: [],
+  }
 }
 
 /** Learns that everything up to here has been written. */

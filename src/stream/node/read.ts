@@ -118,8 +118,12 @@ async function opened(chunks: AsyncGenerator<Uint8Array>): Promise<Opened> {
   return {
     isPacked: PACKED.every((byte, i) => start[i] === byte),
     async *chunks() {
-      if (start.length > 0) yield start
-      yield* chunks
+      try {
+        if (start.length > 0) yield start
+        yield* chunks
+      } finally {
+        await chunks.return(undefined)
+      }
     },
     close: () => chunks.return(undefined),
   }

@@ -1,3 +1,5 @@
+import { getSystemErrorMap } from 'node:util'
+
 const REASONS: Record<string, string> = {
   Z_BUF_ERROR: 'It ends too early; the file was cut off.',
   Z_DATA_ERROR: 'It is not a gzip file, or it is damaged.',
@@ -14,7 +16,16 @@ const REASONS: Record<string, string> = {
 
 /** Why an input cannot be read, as a sentence; nothing for an error that does not come from the system. */
 export function whyUnreadable(error: unknown): string | undefined {
-  const { code, syscall } = (error ?? {}) as Partial<NodeJS.ErrnoException>
+  const { code } = (error ?? {}) as Partial<NodeJS.ErrnoException>
   if (code === undefined) return undefined
-  return REASONS[code] ?? (syscall === undefined ? undefined : `The system says ${code}.`)
+  const words = systemWords(error)
+  return REASONS[code] ?? (words && `The system says: ${words}.`)
+}
+
+/** What the system calls an error, its code in brackets; nothing for an error that is not the system's. */
+export function systemWords(error: unknown): string | undefined {
+  const { code, errno = 0, syscall } = (error ?? {}) as Partial<NodeJS.ErrnoException>
+  if (syscall === undefined) return undefined
+  const [, words] = getSystemErrorMap().get(errno) ?? []
+  return words === undefined ? code : `${words} (${code})`
 }

@@ -1,10 +1,13 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { constants, type FileHandle, open } from 'node:fs/promises'
+import { whyUnwritable } from './unwritable.ts'
 
 /** An output that cannot be written, such as a file on a full disk. */
 export class BrokenOutput extends Error {}
 
 /** Where bytes go. */
 export interface Output {
+  /** Called before the first write: what an earlier run left behind goes away. Throws `BrokenOutput`. */
+  begin(): Promise<void>
   /** Kept when the bytes are taken and more can be written. Throws `BrokenOutput`. */
   write(bytes: Uint8Array | string): Promise<void>
   /** How many bytes were written, those of an earlier run included. */
@@ -14,20 +17,25 @@ export interface Output {
   close(): Promise<void>
 }
 
-/** Writes to a file, of which the first `keep` bytes stay. Throws `BrokenOutput`. */
+/** Writes to a file behind its first `keep` bytes. What it holds stays until `begin`. Throws `BrokenOutput`. */
 export async function fileOutput(path: string, keep: number): Promise<Output> {
   let file: FileHandle
   try {
-    file = await open(path, keep > 0 ? 'r+' : 'w')
-    if (keep > 0) {
-      if ((await file.stat()).size < keep) throw new BrokenOutput(`${path} is shorter than it was left.`)
-      await file.truncate(keep)
-    }
+    file = await open(path, constants.O_WRONLY | constants.O_CREAT)
   } catch (error) {
     throw broken(path, error)
   }
   const output: Output = {
     length: keep,
+    async begin() {
+      try {
+        if (!seekable) return
+        if ((await file.stat()).size < keep) throw new BrokenOutput(`${path} is shorter than it was left.`)
+        await file.truncate(keep)
+      } catch (error) {
+        throw broken(path, error)
+      }
+    },
     async write(content) {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content
       try {
@@ -61,6 +69,7 @@ export async function fileOutput(path: string, keep: number): Promise<Output> {
 export function streamOutput(stream: NodeJS.WritableStream): Output {
   const output: Output = {
     length: 0,
+    begin: async () => undefined,
     async write(bytes) {
       if (bytes.length === 0) return
       await new Promise<void>((resolve, reject) => {
@@ -78,18 +87,5 @@ function broken(path: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code
   // A reader that goes away is no fault.
   if (code === undefined || code === 'EPIPE') return error
-  return new BrokenOutput(`${path} cannot be written: ${whyUnwritable(code)}.`)
-}
-
-const REASONS: Record<string, string> = {
-  ENOSPC: 'the disk is full',
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'a part of its path is a file, not a folder',
-  EISDIR: 'it is a folder',
-  EACCES: 'permission is denied',
-}
-
-/** Why an output cannot be written, from the code of the system. */
-export function whyUnwritable(code: string): string {
-  return REASONS[code] ?? code
+  return new BrokenOutput(`${path} cannot be written: ${whyUnwritable(error)}.`)
 }
