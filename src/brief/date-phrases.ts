@@ -1,8 +1,9 @@
-import { shiftPlain } from './calendar-phrase.ts'
+import { plainDate, shiftPlain } from './calendar-phrase.ts'
 import { type Ends, readEnds } from './date-range.ts'
 import { type DateRule, dayNumberOf, lastDayIn, type When } from './date-span.ts'
-import { tokenize } from './date-words.ts'
+import { monthOf, tokenize } from './date-words.ts'
 import { readAnchor, readRelative } from './relative-date.ts'
+import { tenseOf } from './tense.ts'
 import { WhenReader } from './when-reader.ts'
 
 export type { DateRule } from './date-span.ts'
@@ -41,7 +42,7 @@ export function datePhrases(text: string, options: DatePhraseOptions = {}): Date
   const phrases: DatePhrase[] = []
   for (let at = 0; at < tokens.length; ) {
     const found = readPhrase(reader, at)
-    if (found?.date !== undefined) {
+    if (found?.date !== undefined && isOfItsYear(reader, at, found)) {
       const start = tokens[at]!.start
       const end = tokens[found.next - 1]!.end
       const { date, kind, rule, anchored } = found
@@ -58,6 +59,31 @@ export function datePhrases(text: string, options: DatePhraseOptions = {}): Date
     at = found?.next ?? at + 1
   }
   return phrases
+}
+
+/**
+ * Whether the tense lets a date without a year be the one near the text's own: "It took effect on September 3" in a text
+ * of May was another year's, and nobody can tell which.
+ */
+function isOfItsYear(
+  { tokens, anchor }: WhenReader,
+  at: number,
+  { date, rule, next, anchored }: Found,
+): boolean {
+  const words = tokens.slice(at, next)
+  const named = words.some((token) => monthOf(token) !== undefined)
+  if (!anchored || !anchor || !named || words.some(({ lower }) => /^(?:last|this|next)$/.test(lower)))
+    return true
+  const today = plainDate(anchor.year, anchor.month, anchor.day)
+  const order = (date!.match(/[0-9]{4}(?:-[0-9]{2}){0,2}/g) ?? []).map((plain) => {
+    const length = Math.min(plain.length, today.length)
+    const [one, other] = [plain.slice(0, length), today.slice(0, length)]
+    return one < other ? -1 : one > other ? 1 : 0
+  })
+  const tense = rule === 'since' ? 'past' : tenseOf(tokens, at, next)
+  if (tense === undefined) return true
+  if (order.every((side) => side > 0)) return tense === 'future'
+  return tense === 'past' || !order.every((side) => side < 0)
 }
 
 interface Found {

@@ -2,6 +2,7 @@ import { dayNumber, dayText } from '../date/calendar.ts'
 import { plainDate, shiftPlain } from './calendar-phrase.ts'
 import { type DateRule, firstDayIn, lastDayIn, weekAround, weekdayOfDay } from './date-span.ts'
 import { countOf, monthOf, type Token, weekdayOf } from './date-words.ts'
+import { speaksOfFuture } from './tense.ts'
 
 /** A text's own date, as precise as it is known. */
 export interface Anchor {
@@ -94,15 +95,6 @@ function isPartOfName(tokens: readonly Token[], at: number, index: number): bool
   return (
     after !== undefined && /^(?:Times|Telegraph|Express|Mail|Mirror|Herald|Journal|Post)$/.test(after.text)
   )
-}
-
-const FUTURE = /^(?:will|shall|would|scheduled|due|expected|plans?|planned|planning|set|upcoming)$/
-
-function speaksOfFuture(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 20) && !/^[.!?]$/.test(tokens[i]!.text); i--) {
-    if (FUTURE.test(tokens[i]!.lower)) return true
-  }
-  return false
 }
 
 /** "earlier this month", "later this year" */

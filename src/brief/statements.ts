@@ -8,6 +8,7 @@ import { type BriefNote, excerpt } from './notes.ts'
 import { type QuotedWords, quotationsIn, unclosedQuotation } from './quotations.ts'
 import type { ReadSentence } from './sentences.ts'
 import type { Cast } from './speakers.ts'
+import { unreadDates } from './unread-dates.ts'
 
 const MOST_LISTED = 1_000
 
@@ -176,11 +177,18 @@ export class StatementMaker {
   }
 
   private noteDates(words: string, pointer: string): void {
-    const { language, anchor, inferred } = this.context
-    for (const phrase of datePhrases(words, { language, ...(anchor !== undefined && { anchor }) }))
+    const { language, anchor, inferred, open } = this.context
+    const phrases = datePhrases(words, { language, ...(anchor !== undefined && { anchor }) })
+    for (const phrase of phrases)
       inferred.push({
         pointer: `${pointer}/text`,
         message: `“${phrase.text}” reads as ${phrase.date}${phrase.anchored ? ', counted from the date of the brief' : ''}. It dates no record yet: enter it where you record the event.`,
+      })
+    if (!/^en(?:-|$)/.test(language)) return
+    for (const { words: unread, because } of unreadDates(words, phrases, anchor !== undefined))
+      open.push({
+        pointer: `${pointer}/text`,
+        message: `“${unread}” was not read as a date, because ${because}: ${excerpt(words)}`,
       })
   }
 }

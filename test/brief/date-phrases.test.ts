@@ -271,7 +271,7 @@ describe("with the text's own date", () => {
     ['on 27 May', '27 May', '2026-05-27'],
     ['on May 27.', 'May 27', '2026-05-27'],
     ['in September', 'September', '2026-09'],
-    ['since September', 'since September', '2026-09/..'],
+    ['since March', 'since March', '2026-03/..'],
     ['by September', 'by September', '[..2026-09]'],
     ['in early May', 'early May', '[2026-05-01..2026-05-10]'],
     ['in the first week of May', 'the first week of May', '[2026-05-01..2026-05-07]'],
@@ -323,6 +323,27 @@ describe("with the text's own date", () => {
     expect(read('on 3 January', { anchor: '2025-12-28' })).toEqual([['3 January', '2026-01-03']])
     expect(read('on 3 January', { anchor: '2025' })).toEqual([['3 January', '2025-01-03']])
   })
+  it.each<[string, string | undefined]>([
+    ['It took effect on September 3.', undefined],
+    ['On September 3, it took effect.', undefined],
+    ['Both sides have been at peace since September.', undefined],
+    ['since September', undefined],
+    ['They agreed to meet in September.', undefined],
+    ['Talks resume in March.', undefined],
+    ['Officials said that talks resume in March.', undefined],
+    ['It will be signed on 3 March.', undefined],
+    ['The accord of 27 April is void.', undefined],
+    ['It will take effect on September 3.', '2026-09-03'],
+    ['It is to be signed on 3 September.', '2026-09-03'],
+    ['Talks were suspended and will resume in September.', '2026-09'],
+    ['The text was signed in March.', '2026-03'],
+    ['Officials said in March that it was over.', '2026-03'],
+    ['Talks were held from 3 to 7 April.', '2026-04-03/2026-04-07'],
+    ['The sides plan talks in May.', '2026-05'],
+  ])('the tense decides whether a date is of this year: %s', (text, date) => {
+    expect(datePhrases(text, { anchor }).map((phrase) => phrase.date)).toEqual(date ? [date] : [])
+  })
+
   it('an anchor without a day reads no weekday, one that is no date reads nothing', () => {
     expect(read('on Wednesday 27 May', { anchor: '2026-05' })).toEqual([['Wednesday 27 May', '2026-05-27']])
     expect(read('on Wednesday', { anchor: '2026-05' })).toEqual([])

@@ -843,6 +843,34 @@ describe('options', () => {
     )
   })
 
+  test.each<[string, string | undefined, string[]]>([
+    [
+      'State A signed on Thursday.',
+      undefined,
+      ['“Thursday” was not read as a date, because the date of the text'],
+    ],
+    ['State A signed last month.', undefined, ['“last month” was not read']],
+    ['Yesterday State A signed.', undefined, ['“Yesterday” was not read']],
+    ['State A signed on 3 May and in June.', undefined, ['“3 May” was not read', '“June” was not read']],
+    [
+      'State A signed on 3/4/2020.',
+      '2031-03-14',
+      ['“3/4/2020” was not read as a date, because which of its figures'],
+    ],
+    [
+      'It took effect on September 3.',
+      '2020-05-06',
+      ['“September 3” was not read as a date, because its year'],
+    ],
+    ['State A signed on Thursday, last month and on 3 May 2024.', '2031-03-14', []],
+    ['State A may march in the Sunday Times of 3 May 2024, version 1.2.2020.1.', undefined, []],
+  ])('dates that are not read are listed: %s', (text, issued, expected) => {
+    const { open } = read(text, { language: 'en', ...(issued && { issued }) })
+    const unread = open.filter(({ message }) => message.includes('as a date'))
+    expect(unread.map(({ pointer }) => pointer)).toEqual(expected.map(() => '/statements/0/text'))
+    for (const [i, start] of expected.entries()) expect(unread[i]!.message.startsWith(start)).toBe(true)
+  })
+
   test.each<[ReadBriefOptions, RegExp]>([
     [{ id: 'a b' }, /option id is "a b"/],
     [{ title: ' ' }, /option title/],
