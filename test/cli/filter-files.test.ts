@@ -97,6 +97,21 @@ describe('outputs are looked at before any is emptied', () => {
     expect(communique(['filter', 'a', ...args], { cwd }).code).toBe(74)
   })
 
+  test.runIf(process.platform === 'linux')('a disk that is full: no part of a checkpoint stays', () => {
+    const cwd = folderWith({ a: text, out: 'kept' })
+    const args = 'filter a --out out --rejects r --resume c'
+    const command = `ulimit -f 0; exec "${node}" "${program}" ${args}`
+    const { status, stderr } = spawnSync('bash', ['-c', command], { cwd, encoding: 'utf8' })
+    expect({ status, stderr }).toEqual({
+      status: 74,
+      stderr: expect.stringMatching(
+        /The checkpoint c cannot be written: it would become larger than is allowed/,
+      ),
+    })
+    expect(readdirSync(cwd).sort()).toEqual(['a', 'out', 'r'])
+    expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe('kept')
+  })
+
   test('a longer output of an earlier run is replaced as a whole', () => {
     const cwd = folderWith({ a: good, out: good.repeat(50) })
     expect(communique(['filter', 'a', '--out', 'out'], { cwd }).code).toBe(0)

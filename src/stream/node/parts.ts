@@ -44,15 +44,19 @@ export async function* splitInParallel(
   const running: AsyncIterable<SplitPart>[] = []
   let failure: { error: unknown } | undefined
   const blocks = cutBlocks(chunks, check.maxRecordBytes ?? MOST_RECORD_BYTES, start.offset)
-  for (;;) {
-    // Where the input breaks off, what was read before still counts.
-    const next = await blocks.next().catch((error: unknown) => {
-      failure = { error }
-    })
-    if (!next || next.done) break
-    running.push(pool.split(next.value, lines + 1, origin))
-    lines += lineCount(next.value)
-    if (running.length >= pool.size * 2) yield* running.shift()!
+  try {
+    for (;;) {
+      // Where the input breaks off, what was read before still counts.
+      const next = await blocks.next().catch((error: unknown) => {
+        failure = { error }
+      })
+      if (!next || next.done) break
+      running.push(pool.split(next.value, lines + 1, origin))
+      lines += lineCount(next.value)
+      if (running.length >= pool.size * 2) yield* running.shift()!
+    }
+  } finally {
+    await blocks.return(undefined)
   }
   for (const parts of running) yield* parts
   if (failure) throw failure.error
