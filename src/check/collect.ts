@@ -41,7 +41,7 @@ export interface Input {
 
 const DOSSIER_LISTS = ['actors', 'agreements', 'statements', 'citations', 'sources']
 
-export function entryOfFault({ rule, message, path, suggestion, atKey }: Fault, base: Path): Entry {
+export function entryOfFault({ rule, message, path, suggestion, atKey, help }: Fault, base: Path): Entry {
   return {
     rule,
     severity: 'error',
@@ -51,6 +51,7 @@ export function entryOfFault({ rule, message, path, suggestion, atKey }: Fault, 
     isFault: true,
     suggestion,
     related: [],
+    ...(help !== undefined && { help }),
   }
 }
 

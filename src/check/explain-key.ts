@@ -1,6 +1,6 @@
 import { nearest } from '../rules/nearest.ts'
 import type { FaultText } from './fault.ts'
-import { type ObjectShape, resolve, type Shape, type UnionShape } from './shape.ts'
+import { type Member, type ObjectShape, resolve, type Shape, type UnionShape } from './shape.ts'
 import { choices, enumerate, tick, withArticle } from './wording.ts'
 
 /** The object in which a key was met: its shape and, where it is one of several variants, the union. */
@@ -43,6 +43,20 @@ export function meantKey(key: string, shape: ObjectShape): string | undefined {
 /** What is said of a key that is absent. */
 export function explainMissingKey(key: string, shape: Shape): FaultText {
   return { rule: 'schema/missing-key', message: `\`${key}\` is missing. It must be ${wanted(shape)}.` }
+}
+
+/** What is said of null. */
+export function explainNull(label: string, { shape, target, optional }: Member): FaultText {
+  if (optional)
+    return { rule: 'schema/null', message: `${label} is null; leave the key out when nothing is known.` }
+  const mayBeEmpty = target.is === 'list' && target.min === 0
+  return {
+    rule: 'schema/null',
+    message: `${label} is null; it must be ${wanted(shape)}${mayBeEmpty ? ', if need be an empty one' : ''}.`,
+    help: mayBeEmpty
+      ? 'Write [] when there is nothing to list.'
+      : 'Write what belongs there; only what is optional may be left out.',
+  }
 }
 
 /** What a shape wants, for the sentence "it must be …". */

@@ -30,7 +30,11 @@ export function shapeOfRoot(walk: Walk, entries: Entries): string | undefined {
   if (typeof type === 'string' && Object.hasOwn(SHAPE_OF_TYPE, type)) return SHAPE_OF_TYPE[type]
   if (type === undefined) {
     const guess = guessType(entries)
-    const advice = guess ? ` It looks like ${withArticle(guess)}: add "type": "${guess}".` : ''
+    const advice = isDraft(entries)
+      ? ' It looks like a draft: `communique draft` makes a dossier of it, in a program `fromDraft`.'
+      : guess
+        ? ` It looks like ${withArticle(guess)}: add "type": "${guess}".`
+        : ''
     tell(walk, () => ({
       rule: 'schema/not-a-record',
       message: `The record has no \`type\`, which must be ${choices(TYPES)}.${advice}`,
@@ -60,6 +64,11 @@ function guessType(entries: Entries): string | undefined {
     : undefined
 }
 
+/** Among records only an agreement has events, and only a dossier has actors. */
+function isDraft(entries: Entries): boolean {
+  return ['actors', 'events', 'statements'].every((key) => entries.keys.includes(key))
+}
+
 /** A record among records of another type: told with the list in which it belongs. */
 export function explainMisplaced(walk: Walk, type: unknown, wanted: string): boolean {
   if (typeof type !== 'string' || type === wanted || !TYPES.includes(type)) return false
@@ -69,6 +78,10 @@ export function explainMisplaced(walk: Walk, type: unknown, wanted: string): boo
     message: `A record of type ${type} stands among the ${wanted}s; ${
       type === 'dossier' ? 'a dossier cannot stand inside another' : `it belongs in \`${type}s\``
     }.`,
+    help:
+      type === 'dossier'
+        ? 'Keep it in a file of its own, or move its records into the lists of this one.'
+        : `Move it there, or correct its \`type\`.`,
   }))
   walk.path.pop()
   return true

@@ -1,4 +1,5 @@
 import { suggestDate, whyNotADate } from '../date/index.ts'
+import { explainId, ID_PREFIXES } from './explain-id.ts'
 import type { FaultText } from './fault.ts'
 import type { TextShape } from './shape.ts'
 import { codePoints, count, enumerate, quote, withArticle } from './wording.ts'
@@ -10,11 +11,7 @@ interface LeafWords {
   repair?: (text: string) => string | undefined
 }
 
-const ID_PREFIXES = ['actor', 'agreement', 'event', 'statement', 'citation', 'source', 'dossier']
-const LOCAL = /^[A-Za-z0-9][A-Za-z0-9._~/-]*$/
-
 const LEAVES: Record<string, LeafWords> = {
-  ...Object.fromEntries(ID_PREFIXES.map((prefix) => [leafOf(prefix), idWords(prefix)])),
   AnyId: {
     is: 'an id with its kind in front',
     hint: `An id is one of ${ID_PREFIXES.map((prefix) => `\`${prefix}:\``).join(', ')} and letters, digits or . _ ~ / - after it.`,
@@ -91,21 +88,32 @@ export function explainText(
 
 function explainPattern(text: string, shape: TextShape, name: string, label: string): FaultText {
   if (name === 'PointDate' || name === 'Period') return explainDate(text, shape, name, label)
-  const words = LEAVES[name]!
   const examples = enumerate(
     shape.examples!.map((example) => `\`${example}\``),
     'or',
   )
-  const sentences = [`${label} must be ${words.is}, such as ${examples}, not ${quote(text)}.`]
-  const prefix = ID_PREFIXES.find((candidate) => text.startsWith(`${candidate}:`))
-  if (prefix && leafOf(prefix) !== name && LEAVES[leafOf(prefix)]!.is && isIdLeaf(name))
-    sentences.push(`That is the id of ${withArticle(prefix)}.`)
-  else if (words.hint) sentences.push(words.hint)
-  const repaired = words.repair?.(text)
+  const { is, hint, repaired } = wordsFor(text, shape, name)
+  const sentences = [`${label} must be ${is}, such as ${examples}, not ${quote(text)}.`]
+  if (hint) sentences.push(hint)
   const suggestion =
     repaired !== undefined && repaired !== text && fits(repaired, shape) ? repaired : undefined
   if (suggestion) sentences.push(`Did you mean ${quote(suggestion)}?`)
   return { rule: 'schema/pattern', message: sentences.join(' '), ...(suggestion && { suggestion }) }
+}
+
+function wordsFor(
+  text: string,
+  shape: TextShape,
+  name: string,
+): { is: string; hint?: string | undefined; repaired: string | undefined } {
+  const prefix = ID_PREFIXES.find((candidate) => leafOf(candidate) === name)
+  if (prefix)
+    return {
+      is: `the id of ${withArticle(prefix)}`,
+      ...explainId(text, prefix, (id) => matches(shape.pattern!, id)),
+    }
+  const { is, hint, repair } = LEAVES[name]!
+  return { is, hint, repaired: repair?.(text) }
 }
 
 function explainDate(text: string, shape: TextShape, name: string, label: string): FaultText {
@@ -132,18 +140,6 @@ function fits(text: string, { pattern, max = Number.POSITIVE_INFINITY, min = 0 }
 
 function leafOf(prefix: string): string {
   return `${prefix[0]!.toUpperCase()}${prefix.slice(1)}Id`
-}
-
-function isIdLeaf(name: string): boolean {
-  return ID_PREFIXES.some((prefix) => leafOf(prefix) === name)
-}
-
-function idWords(prefix: string): LeafWords {
-  return {
-    is: `the id of ${withArticle(prefix)}`,
-    hint: `After \`${prefix}:\` come letters, digits or . _ ~ / - and nothing else.`,
-    repair: (text) => (LOCAL.test(text) ? `${prefix}:${text}` : undefined),
-  }
 }
 
 function kebab(text: string): string {

@@ -1,6 +1,13 @@
 import { nearest } from '../rules/nearest.ts'
 import { explainJson } from './explain-json.ts'
-import { explainMissingKey, explainUnknownKey, type KeyContext, meantKey, wanted } from './explain-key.ts'
+import {
+  explainMissingKey,
+  explainNull,
+  explainUnknownKey,
+  type KeyContext,
+  meantKey,
+  wanted,
+} from './explain-key.ts'
 import { explainNumber } from './explain-number.ts'
 import { explainMisplaced, explainMissingLists, explainNoRecord, shapeOfRoot } from './explain-root.ts'
 import { explainText, matches } from './explain-text.ts'
@@ -70,8 +77,7 @@ export function explainAs(name: string, value: unknown, options: ExplainOptions)
 
 function visit(walk: Walk, value: unknown, { shape, target, optional }: Member): void {
   if (value === null) {
-    const advice = optional ? 'leave the key out when nothing is known' : `it must be ${wanted(shape)}`
-    tell(walk, () => ({ rule: 'schema/null', message: `${placeName(walk)} is null; ${advice}.` }))
+    tell(walk, () => explainNull(placeName(walk), { shape, target, optional }))
     return
   }
   if (!isOfType(value, target)) {
@@ -227,11 +233,13 @@ function explainedVersion(walk: Walk, entries: Entries, shape: ObjectShape): boo
       ? {
           rule: 'schema/unknown-version',
           message: `\`formatVersion\` is the number 1; write it as text: "${FORMAT_VERSION}".`,
-          suggestion: FORMAT_VERSION,
+          suggestion: `"${FORMAT_VERSION}"`,
+          help: 'Put quotes around it.',
         }
       : {
           rule: 'schema/unknown-version',
           message: `\`formatVersion\` is ${describeValue(version)}; this release knows only "${FORMAT_VERSION}".`,
+          ...(version === null && { help: `Write "${FORMAT_VERSION}".` }),
         },
   )
   walk.path.pop()
@@ -347,7 +355,8 @@ function wrongType(walk: Walk, value: unknown, shape: Shape): void {
       ? {
           rule: 'schema/wrong-type',
           message: `${message} Put quotes around it: "${text}".`,
-          suggestion: text,
+          suggestion: `"${text}"`,
+          help: 'Put quotes around it.',
         }
       : { rule: 'schema/wrong-type', message }
   })

@@ -144,7 +144,7 @@ const CASES: [value: unknown, ...faults: string[]][] = [
   ],
   [
     { ...assertion, credibility: { scale: 'admiralty', grade: 2 } },
-    'schema/wrong-type /credibility/grade | `grade` must be one of 1, 2, 3, 4, 5 or 6, not the number 2. Put quotes around it: "2". | → 2',
+    'schema/wrong-type /credibility/grade | `grade` must be one of 1, 2, 3, 4, 5 or 6, not the number 2. Put quotes around it: "2". | → "2"',
   ],
   [
     {
@@ -165,7 +165,7 @@ const CASES: [value: unknown, ...faults: string[]][] = [
   // Sorts of value.
   [
     { ...citation, note: 5 },
-    'schema/wrong-type /note | `note` must be text, not the number 5. Put quotes around it: "5". | → 5',
+    'schema/wrong-type /note | `note` must be text, not the number 5. Put quotes around it: "5". | → "5"',
   ],
   [{ ...citation, note: true }, 'schema/wrong-type /note | `note` must be text, not true.'],
   [
@@ -178,7 +178,7 @@ const CASES: [value: unknown, ...faults: string[]][] = [
   ],
   [
     { ...source, issued: 2024 },
-    'schema/wrong-type /issued | `issued` must be text such as `2024-09-03` or `2024-09`, not the number 2024. Put quotes around it: "2024". | → 2024',
+    'schema/wrong-type /issued | `issued` must be text such as `2024-09-03` or `2024-09`, not the number 2024. Put quotes around it: "2024". | → "2024"',
   ],
   [
     { ...source, issued: 20240903 },
@@ -252,12 +252,31 @@ const CASES: [value: unknown, ...faults: string[]][] = [
   ],
   [
     { ...citation, source: 'brief' },
-    'schema/pattern /source | `source` must be the id of a source, such as `source:the-hindu-2021-08-25` or `source:brief`, not "brief". After `source:` come letters, digits or . _ ~ / - and nothing else. Did you mean "source:brief"? | → source:brief',
+    'schema/pattern /source | `source` must be the id of a source, such as `source:the-hindu-2021-08-25` or `source:brief`, not "brief". It begins with `source:`. Did you mean "source:brief"? | → source:brief',
   ],
   [
     { ...citation, source: 'source:ä' },
-    'schema/pattern /source | `source` must be the id of a source, such as `source:the-hindu-2021-08-25` or `source:brief`, not "source:ä". After `source:` come letters, digits or . _ ~ / - and nothing else.',
+    'schema/pattern /source | `source` must be the id of a source, such as `source:the-hindu-2021-08-25` or `source:brief`, not "source:ä". `ä` (U+00E4) cannot stand in it: after `source:` come letters from a to z, digits or . _ ~ / - and nothing else.',
   ],
+  ...(
+    [
+      [
+        'source:a b',
+        'A space cannot stand in it: after `source:` come letters from a to z, digits or . _ ~ / - and nothing else.',
+      ],
+      ['source:', 'Nothing follows `source:`.'],
+      ['source:-a', 'A letter from a to z or a digit follows `source:`, and then also . _ ~ / -.'],
+      ['actor:a', 'That is the id of an actor.'],
+      [
+        'person:blair',
+        'The prefix `person:` is wrong: the id of a source begins with `source:`. Did you mean "source:blair"? | → source:blair',
+      ],
+      ['person:Éire', 'The prefix `person:` is wrong: the id of a source begins with `source:`.'],
+    ] as const
+  ).map(([id, words]): [object, string] => [
+    { ...citation, source: id },
+    `schema/pattern /source | \`source\` must be the id of a source, such as \`source:the-hindu-2021-08-25\` or \`source:brief\`, not ${JSON.stringify(id)}. ${words}`,
+  ]),
   [
     { ...citation, source: `source:${'a'.repeat(200)}` },
     'schema/too-long /source | `source` has 207 characters; at most 200 are allowed.',
@@ -381,6 +400,42 @@ describe('a dossier', () => {
       'actors/1/b2',
     ])
     expect(more).toBe(2)
+  })
+})
+
+describe('what to do', () => {
+  const helpOf = (value: unknown) => check(value, { level: 'schema' }).diagnostics.map(({ help }) => help)
+
+  it.each([
+    ['a list that must be there', { sources: null }, 'Write [] when there is nothing to list.'],
+    [
+      'a text that must be there',
+      { title: null },
+      'Write what belongs there; only what is optional may be left out.',
+    ],
+    ['a text that may be absent', { description: null }, 'Leave the key out when nothing is known.'],
+    ['a version without quotes', { formatVersion: 1 }, 'Put quotes around it.'],
+    ['no version', { formatVersion: null }, 'Write "1".'],
+    [
+      'a later version',
+      { formatVersion: '2' },
+      'Update communique, or write the dossier in format version "1".',
+    ],
+    ['a number for a text', { title: 1 }, 'Put quotes around it.'],
+    ['a record in the wrong list', { actors: [agreement] }, 'Move it there, or correct its `type`.'],
+    [
+      'a dossier in a list',
+      { actors: [exampleDossier({})] },
+      'Keep it in a file of its own, or move its records into the lists of this one.',
+    ],
+  ])('fits what is wrong: %s', (_, wrong, help) => {
+    expect(helpOf({ ...exampleDossier({}), ...wrong })).toEqual([help])
+  })
+
+  it('a list that must be there may be empty', () => {
+    expect(faultsOf({ ...exampleDossier({}), sources: null })).toEqual([
+      'schema/null /sources | `sources` is null; it must be a list, if need be an empty one.',
+    ])
   })
 })
 
