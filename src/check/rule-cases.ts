@@ -38,6 +38,12 @@ export function ruleCases(id: string): { heading: string; cases: RuleCase[] }[] 
   ].filter((group) => group.cases.length > 0)
 }
 
+/** What the reader of these cases must know; undefined where they are whole files or where there are none. */
+export function casesNote(id: string): string | undefined {
+  if (!EXAMPLES.has(id)) return undefined
+  return 'Each case is the part of a dossier that matters: `type`, `formatVersion`, `id`, `title`, `language` and empty lists are left out.'
+}
+
 /** Everything that the check finds in the file that a case becomes. */
 export function checkExample({ dossier, asOf }: RuleExample): Diagnostic[] {
   return check(JSON.parse(JSON.stringify(exampleDossier(dossier))), { asOf }).diagnostics

@@ -14,5 +14,7 @@ write('src/rules/index.ts', ruleIndex())
 write('src/rules/examples.ts', ruleExampleIndex())
 
 const { GENERATED_FOLDERS, generatedFiles } = await import('./files.ts')
+// All texts are made before anything is deleted, so that a failure leaves the folders as they were.
+const files = generatedFiles()
 for (const folder of GENERATED_FOLDERS) rmSync(join(root, folder), { recursive: true, force: true })
-for (const [path, text] of generatedFiles()) write(path, text)
+for (const [path, text] of files) write(path, text)

@@ -94,9 +94,14 @@ function leafFacts(schema: JsonSchema): string[] {
 function examples(schema: JsonSchema): string[] {
   return schema.examples!.flatMap((example) =>
     typeof example === 'string'
-      ? [`Example: \`${example}\``, '']
+      ? [`Example: \`${oneLine(example)}\``, '']
       : ['Example:', '', block('json', JSON.stringify(example, null, 2)), ''],
   )
+}
+
+/** Text for a code span, which has no line breaks: such text is written as in JSON. */
+function oneLine(text: string): string {
+  return text.includes('\n') ? JSON.stringify(text) : text
 }
 
 function valueCell(schema: JsonSchema, homes: Map<string, string>): string {
@@ -163,6 +168,8 @@ function indexPage(rules: readonly RuleEntry[]): string {
     ...codeLists.map((list) => `- [${list.name}](codes/${kebab(list.name)}.md): ${list.description}`),
     '',
     '## Rules',
+    '',
+    'The levels `schema`, `record` and `dossier` are values of `--level`, each with those before it. `text` marks what is found while a text is read and applies always; `draft` marks what only `communique draft` finds.',
     '',
     ...ruleTable(rules),
     '',

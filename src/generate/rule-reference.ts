@@ -1,9 +1,10 @@
-import { type RuleCase, ruleCases } from '../check/rule-cases.ts'
+import { casesNote, type RuleCase, ruleCases } from '../check/rule-cases.ts'
 import type { RuleEntry } from '../check/shape-rules.ts'
 import { block, cell } from './markdown.ts'
 
 /** The page of one rule. */
 export function rulePage(rule: RuleEntry): string {
+  const note = casesNote(rule.id)
   return [
     `# ${rule.id}`,
     '',
@@ -21,6 +22,7 @@ export function rulePage(rule: RuleEntry): string {
     '',
     rule.fix,
     '',
+    ...(note ? [note, ''] : []),
     ...ruleCases(rule.id).flatMap(({ heading, cases }) => [`## ${heading}`, '', ...cases.flatMap(caseText)]),
   ].join('\n')
 }

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { ruleEntry, rules } from '../../check/catalogue.ts'
-import { ruleCases } from '../../check/rule-cases.ts'
+import { casesNote, ruleCases } from '../../check/rule-cases.ts'
 import { nearest } from '../../rules/nearest.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
 import { colorsFor, write } from '../output.ts'
@@ -26,6 +26,7 @@ export function explainCommand(): Command {
         )
       }
       const { bold, dim } = colorsFor(process.stdout, undefined)
+      const note = casesNote(rule.id)
       const lines = [
         bold(rule.id),
         rule.summary,
@@ -35,6 +36,7 @@ export function explainCommand(): Command {
         `${bold('Why')}  ${rule.why}`,
         `${bold('Fix')}  ${rule.fix}`,
         '',
+        ...(note ? [dim(note), ''] : []),
       ]
       for (const { heading, cases } of ruleCases(rule.id))
         for (const { title, asOf, text, reports } of cases)
