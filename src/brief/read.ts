@@ -69,6 +69,7 @@ export function readBrief(text: string, options: ReadBriefOptions = {}): ReadBri
     text,
     index: offsetIndex(text),
     language,
+    listed: new Set(references.map(({ marker }) => marker)),
     ...(issued !== undefined && { anchor: issued }),
     cast,
     inferred,

@@ -9,6 +9,7 @@ import { type QuotedWords, quotationsIn, unclosedQuotation } from './quotations.
 import type { ReadSentence } from './sentences.ts'
 import type { Cast } from './speakers.ts'
 import { unreadDates } from './unread-dates.ts'
+import { unreadMarkers } from './unread-markers.ts'
 
 const MOST_LISTED = 1_000
 
@@ -17,6 +18,8 @@ export interface StatementContext {
   text: string
   index: OffsetIndex
   language: string
+  /** The markers of the reference list. */
+  listed: ReadonlySet<string>
   /** The date of the text, from which "on Wednesday" is counted. */
   anchor?: string
   cast: Cast
@@ -82,6 +85,11 @@ export class StatementMaker {
       ...(citations.length > 0 && { citations: citations.slice(0, MOST_LISTED) }),
     } as const
     this.noteDates(words, pointer)
+    for (const marker of unreadMarkers(words, this.context.listed))
+      this.context.open.push({
+        pointer: `${pointer}/text`,
+        message: `“${marker}” was not read as a marker; if it cites a source, write it as [1, 2]: ${excerpt(words)}`,
+      })
     if (spoken) {
       const { speakers, act, whole, quote } = spoken
       if (/[:：]$/.test(words)) this.announced = speakers

@@ -793,6 +793,19 @@ describe('references', () => {
     expect(dossier.citations).toEqual([])
   })
 
+  test.each<[string, string[]]>([
+    ['State A signed [1 2].', ['[1 2]']],
+    ['State A signed (1). It left (2). It is “over” (1).', ['(1)', '(2)', '(1)']],
+    ['It is due under Article 4 (1) of the pact (3), and 12 (2).', []],
+  ])('what looks like a marker and is none is listed: %s', (text, expected) => {
+    const list = '\n\nSources\n[1] https://example.org/a\n[2] https://example.org/b\n'
+    const found = read(text + list, { language: 'en' }).open.flatMap(
+      ({ message }) => /^“(.+)” was not read as a marker/.exec(message)?.[1] ?? [],
+    )
+    expect(found).toEqual(expected)
+    expect(read(text).open.some(({ message }) => message.includes('“(1)”'))).toBe(false)
+  })
+
   test('a marker in a heading has its source, and is said to be cited by no statement', () => {
     const { dossier, open } = read('# Pact [3]\n\nState A signed.\n')
     expect(dossier.citations.map(({ marker }) => marker)).toEqual(['3'])
