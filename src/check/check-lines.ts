@@ -43,7 +43,7 @@ function linesOf(text: string, file: string | undefined): Line[] {
     const end = text.indexOf('\n', offset)
     const line = text.slice(offset, end < 0 ? text.length : end)
     const start = offset
-    if (line.trim() !== '') lines.push({ file, number, text: line, offsetOf: (inLine) => start + inLine })
+    if (/[^ \t\r]/.test(line)) lines.push({ file, number, text: line, offsetOf: (inLine) => start + inLine })
     offset += line.length + 1
   }
   return lines

@@ -3,7 +3,7 @@ import { idsBeyond } from '../rules/reference/usage.ts'
 import type { Path } from '../rules/rule.ts'
 import type { AnyRecord, Dossier } from '../types.ts'
 import { arrange, diagnosticOf, type Entry, entryOfFault, entryOfFinding, type Input } from './collect.ts'
-import type { Diagnostic } from './diagnostic.ts'
+import { type Diagnostic, pointerOf } from './diagnostic.ts'
 import { explain } from './explain.ts'
 import { inspect, isList, read } from './inspect.ts'
 import { type CheckOptions, type Settings, settingsOf } from './options.ts'
@@ -74,6 +74,10 @@ export function isClean(entries: readonly { severity: string }[]): boolean {
 /** The check itself. `found` are findings of the text that the value was read from. */
 export function checkValue(root: unknown, settings: Settings, found: readonly Entry[]): Outcome {
   const entries = [...found]
+  // Of a number that no program can hold nothing more is said.
+  const lost = new Set(
+    found.filter(({ rule }) => rule === 'schema/unsafe-number').map(({ path }) => pointerOf(path)),
+  )
   const parts = partsOf(root)
   let more = 0
   const shaped: Part[] = []
@@ -84,7 +88,10 @@ export function checkValue(root: unknown, settings: Settings, found: readonly En
       continue
     }
     const explanation = explain(part.value, settings)
-    for (const fault of explanation.faults) entries.push(entryOfFault(fault, part.base))
+    for (const fault of explanation.faults) {
+      const entry = entryOfFault(fault, part.base)
+      if (lost.size === 0 || !lost.has(pointerOf(entry.path))) entries.push(entry)
+    }
     more += explanation.more
     if (explanation.faults.length === 0) shaped.push(part)
     else for (const id of idsOf(part.value)) refused.add(id)

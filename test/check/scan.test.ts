@@ -207,6 +207,8 @@ describe('scan', () => {
     ['', 0, 'The text is empty.'],
     ['\ufeff', 1, 'The text is empty.'],
     [' \n', 2, 'The text is empty.'],
+    ['\v', 0, 'Expected a value but found the character U+000B.'],
+    ['\u00a0', 0, 'Expected a value but found the character U+00A0.'],
     ['{"a":1,}', 7, 'Expected a key in double quotes but found `}`. Remove the comma after the last item.'],
     ['[1, ]', 4, 'Expected a value but found `]`. Remove the comma after the last item.'],
     ['[,]', 1, 'Expected a value or ] but found `,`.'],
