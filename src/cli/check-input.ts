@@ -3,6 +3,7 @@ import { checkLines } from '../check/check-lines.ts'
 import { checkText } from '../check/check-text.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
 import type { CheckOptions } from '../check/options.ts'
+import { otherFormat } from '../stream/node/sniff.ts'
 import { checkYaml } from './check-yaml.ts'
 import { decodeUtf8 } from './decode.ts'
 import { ExitCode, Stop } from './exit-code.ts'
@@ -12,23 +13,31 @@ import type { InputReport } from './reporters/report.ts'
 
 /** Reads one input and checks it. An input that cannot be read ends in a `Stop`. */
 export function checkInput(input: Input, options: CheckOptions, allowEmpty: boolean): InputReport {
-  const text = decodeUtf8(input.read(), input.name)
-  const isEmpty = text.trim() === ''
-  if (isEmpty && !allowEmpty) throw noRecords(input.name, 'is empty')
+  const bytes = input.read()
+  const text = decodeUtf8(bytes, input.name)
+  const isEmpty = /^[ \t\r\n]*$/.test(text)
+  if (isEmpty && !allowEmpty) throw noRecords(input, 'is empty')
   if (isEmpty) return report(input.name, text, [], 0, undefined, options)
-  if (input.format === 'ndjson') return checkStream(input.name, text, options)
+  if (input.format === 'ndjson') {
+    const other = otherFormat(bytes, true)
+    if (other) throw new Stop(ExitCode.input, `${input.name}: ${other.message}`, other.help)
+    return checkStream(input.name, text, options)
+  }
   const { result, value } =
     input.format === 'yaml' ? checkYaml(text, input.name, options) : checkJson(text, options)
-  if (Array.isArray(value) && value.length === 0 && !allowEmpty)
-    throw noRecords(input.name, 'is an empty list')
+  if (Array.isArray(value) && value.length === 0 && !allowEmpty) throw noRecords(input, 'is an empty list')
   return report(input.name, text, result.diagnostics, result.truncated, value, options)
 }
 
-function noRecords(name: string, what: string): Stop {
+function noRecords({ name, format }: Input, what: string): Stop {
+  const least =
+    format === 'ndjson'
+      ? 'A record stream has one record on each line'
+      : 'A dossier has at least its type, formatVersion, id, title, language and five lists'
   return new Stop(
     ExitCode.input,
     `${name} ${what}.`,
-    'A dossier has at least its title and its five lists; --allow-empty accepts an input without records.',
+    `${least}; --allow-empty accepts an input without records.`,
   )
 }
 
@@ -62,7 +71,12 @@ function parsed(text: string): unknown {
 /** The lines of a stream are one corpus: a reference may point to any line. */
 function checkStream(name: string, text: string, options: CheckOptions): InputReport {
   const result = checkLines(text, options)
-  const values = result.ok ? result.value : text.split('\n').flatMap((line) => parsed(line) ?? [])
+  const values = result.ok
+    ? result.value
+    : text
+        .split('\n')
+        .map(parsed)
+        .filter((value) => value !== undefined)
   const unreadable = values.length === 0 && hasSyntaxFault(result.diagnostics)
   return { ...report(name, text, result.diagnostics, result.truncated, values, options), unreadable }
 }

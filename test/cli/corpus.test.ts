@@ -197,6 +197,18 @@ describe('check --corpus', () => {
   })
 })
 
+describe('a line that is no JSON', () => {
+  test.each([
+    ['among others', 'bad\n{"type":"x"}\n', 1],
+    ['beside null', 'bad\nnull\n', 1],
+    ['alone', 'bad\n\n', 3],
+  ])('%s ends both checks with the same code', (_, content, code) => {
+    const folder = folderWith({ 'a.ndjson': content })
+    for (const more of [[], ['--corpus'], ['--corpus', '--level', 'schema']])
+      expect(communique(['check', ...more, 'a.ndjson'], { cwd: folder }).code, more.join(' ')).toBe(code)
+  })
+})
+
 describe('merge-keys', () => {
   test('puts together what check and filter wrote', () => {
     const folder = folderWith({

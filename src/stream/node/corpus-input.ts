@@ -37,7 +37,7 @@ export interface CorpusInput {
   hidden: Severity | undefined
   /** How many valid records and dossiers its lines hold, by type. */
   records: Record<string, number>
-  /** Whether some line is no JSON. */
+  /** Whether it has lines, and none of them is JSON. */
   unreadable: boolean
   size: InputSize
   /** Why it could not be read to its end. */

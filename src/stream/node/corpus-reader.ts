@@ -47,6 +47,9 @@ export function corpusReader(first: FirstReading, options: CorpusOptions): Corpu
   const ofReferences = nodeLineChecker(referencesOnly(rest, known))
   let findings = 0
   let namesItself = false
+  /** Whether some line of the input was JSON, and whether some was not. */
+  let isRead = false
+  let isFaulty = false
   const onSelf = (): void => {
     namesItself = true
   }
@@ -82,7 +85,6 @@ export function corpusReader(first: FirstReading, options: CorpusOptions): Corpu
   ): void {
     input.suppressed += verdict.truncated
     for (const finding of inStream(verdict.findings, place, bytes)) {
-      if (finding.rule === 'schema/syntax') input.unreadable = true
       if (findings++ < mostFindings) input.diagnostics.push(inFile(finding, input.name, place))
       else {
         input.suppressed++
@@ -97,6 +99,8 @@ export function corpusReader(first: FirstReading, options: CorpusOptions): Corpu
     const check = (part: StreamBlock): void => {
       const sorted = sortBlock(part, line + lines, checker, (place, verdict, bytes) => {
         if (verdict === 'blank') return
+        if (verdict.stage === 'parse' || verdict.stage === 'decode') isFaulty = true
+        else isRead = true
         tell(input, place, verdict, bytes)
         if (!bytes) return
         const isValid = verdict.stage === undefined || verdict.stage === 'rule'
@@ -121,6 +125,7 @@ export function corpusReader(first: FirstReading, options: CorpusOptions): Corpu
           unended: unended && end === bytes.length - 1,
         })
       else {
+        isRead = true
         remember(input, true, line + lines, bytes, start, end, offset + start)
         lines++
       }
@@ -149,12 +154,15 @@ export function corpusReader(first: FirstReading, options: CorpusOptions): Corpu
     async read(path, name) {
       const before = { ...first.state.counts }
       const input = await newInput(path, name)
+      isRead = false
+      isFaulty = false
       try {
         await readBlocks(input, chunksOf(input, maxInflatedBytes))
       } catch (error) {
         if (!(error instanceof BrokenInput)) throw error
         input.broken = error
       }
+      input.unreadable = isFaulty && !isRead
       for (const [type, count] of Object.entries(first.state.counts)) {
         const more = count - before[type as keyof typeof before]
         if (more > 0) input.records[type] = more
