@@ -30,7 +30,7 @@ export function draftCommand(): Command {
     .argument('<file>', 'a draft in JSON, as the schemas of `communique schema --profile` describe it, or -')
     .requiredOption(
       '--sources <folder>',
-      'the texts that the model was given (.txt, .md, .html): brief.txt, reference-1.txt for what it cites as [1], …',
+      'the texts that the model was given (.txt, .md, .markdown, .html, .htm, .xhtml): brief.txt, reference-1.txt for what it cites as [1], …',
     )
     .option('--brief <label>', 'the text that the draft takes apart (default: brief, or the only text)')
     .option('--issued <date>', 'the date of that text, from which "on Wednesday" is counted')
@@ -95,7 +95,10 @@ function fromDraftOptions(
 ): FromDraftOptions {
   const { brief, id, asOf, issued, sources } = options
   if (texts.length === 0)
-    throw new Stop(ExitCode.usage, `The folder ${sources} holds no text (.txt, .md, .html).`)
+    throw new Stop(
+      ExitCode.usage,
+      `The folder ${sources} holds no text (.txt, .md, .markdown, .html, .htm, .xhtml).`,
+    )
   const labels = texts.map(({ label }) => label)
   const main = brief ?? (labels.length === 1 ? labels[0]! : 'brief')
   if (!labels.includes(main))
