@@ -4,6 +4,7 @@ import type { ReadingState } from '../references/first-reading.ts'
 import { type KeysHeader, parsedHeader, type Shard } from './keys-header.ts'
 import { BrokenInput } from './read.ts'
 import { whyUnreadable } from './unreadable.ts'
+import { whyUnwritable } from './unwritable.ts'
 import { BrokenOutput } from './write.ts'
 
 /*
@@ -58,10 +59,7 @@ export function writeKeysFile(path: string, shards: readonly Shard[], state: Rea
     write(digest.digest())
   } catch (error) {
     if (error instanceof BrokenOutput) throw error
-    const { code } = error as NodeJS.ErrnoException
-    const reason =
-      code === 'ENOSPC' ? 'the disk is full' : code === 'ENOENT' ? 'there is no such folder' : code
-    throw new BrokenOutput(`${path} cannot be written: ${reason}.`)
+    throw new BrokenOutput(`${path} cannot be written: ${whyUnwritable(error)}.`)
   } finally {
     if (file !== undefined) closeSync(file)
   }

@@ -2,6 +2,7 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Spill } from '../references/key-table.ts'
+import { whyUnwritable } from './unwritable.ts'
 import { BrokenOutput } from './write.ts'
 
 /** A file for what does not fit in memory. It is gone when the process is, however that ends. */
@@ -28,7 +29,7 @@ export function temporaryFile(open: () => number = openNameless): TemporaryFile 
         }
       } catch (error) {
         throw new BrokenOutput(
-          `What does not fit in memory cannot be put aside in ${tmpdir()}: ${reasonOf(error)}. Point TMPDIR to a folder with more room, or raise --memory.`,
+          `What does not fit in memory cannot be put aside in ${tmpdir()}: ${whyUnwritable(error)}. Point TMPDIR to a folder with more room, or raise --memory.`,
         )
       }
     },
@@ -68,15 +69,4 @@ function openNameless(): number {
       process.once('exit', remove)
     }
   }
-}
-
-function reasonOf(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException
-  return code === 'ENOSPC'
-    ? 'the disk is full'
-    : code === 'ENOENT'
-      ? 'there is no such folder'
-      : code === 'EACCES'
-        ? 'permission is denied'
-        : String(code)
 }
