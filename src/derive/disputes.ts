@@ -94,20 +94,32 @@ export interface FoundDispute {
 export function findDisputes(dossier: DossierIndex): FoundDispute[] {
   const witnessOf = witnessFinder(dossier)
   const found = questionsOf(statedClaims(dossier)).flatMap(({ asked, key, claims }) => {
+    if (!haveDifferentWitnesses(claims, witnessOf)) return []
     const answers = groupBy(claims, (stated) => answerKey(stated, dossier))
-    const contested = answers.some((answer, i) =>
-      answers.slice(i + 1).some((other) => {
-        const contrary = areContrary(answer[0]!, other[0]!, dossier)
-        return contrary && haveDifferentWitnesses([...answer, ...other], witnessOf)
-      }),
-    )
-    if (!contested) return []
+    if (!isContested(answers, witnessOf, dossier)) return []
     const { about, property } = asked
     const question = describeQuestion(asked, dossier)
     const dispute = { about, property, key, question, ...takeSides(answers, dossier) }
     return [{ first: claims[0]!, dispute }]
   })
   return found.sort((a, b) => inOrder(a.first, b.first)).map(({ dispute }) => dispute)
+}
+
+/** Whether two answers contradict each other that are not given by one and the same witness. */
+function isContested(
+  answers: readonly StatedClaim[][],
+  witnessOf: (statement: Statement) => Witness,
+  dossier: DossierIndex,
+): boolean {
+  const areSeveral = answers.map((answer) => haveDifferentWitnesses(answer, witnessOf))
+  return answers.some((answer, i) => {
+    for (let j = i + 1; j < answers.length; j++) {
+      const first = [answer[0]!, answers[j]![0]!]
+      const different = areSeveral[i] || areSeveral[j] || haveDifferentWitnesses(first, witnessOf)
+      if (different && areContrary(first[0]!, first[1]!, dossier)) return true
+    }
+    return false
+  })
 }
 
 /** With one witness for all claims nobody contradicts anybody but himself. */
@@ -178,7 +190,8 @@ function deniedValues(claims: readonly StatedClaim[]): Question[] {
   )
   return denials.map((denying) => {
     const denial = denying[0]!.claim
-    const denied = claims.filter((stated) => denying.includes(stated) || contradict(stated.claim, denial))
+    const own = new Set(denying)
+    const denied = claims.filter((stated) => own.has(stated) || contradict(stated.claim, denial))
     return { asked: denial, key: manyKeyOf(denial), claims: denied }
   })
 }

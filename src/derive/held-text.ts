@@ -77,6 +77,18 @@ export function heldTextOf(
   return held
 }
 
+/** The block in which a position (UTF-16) lies. */
+export function blockAt({ blocks }: Pick<HeldText, 'blocks'>, at: number): HeldBlock | undefined {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (blocks[middle]!.start <= at) low = middle + 1
+    else high = middle
+  }
+  return blocks[low - 1]
+}
+
 function blocksOf(blocks: readonly { kind: SourceBlockKind; text: string }[]): HeldBlock[] {
   let start = 0
   return blocks.map(({ kind, text }, index) => {

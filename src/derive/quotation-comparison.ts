@@ -7,7 +7,7 @@ import { stripMarkers } from '../text/strip-markers.ts'
 import { widenNearest } from '../text/widen-nearest.ts'
 import type { Citation, SourceId } from '../types.ts'
 import { languageOf, sameLanguage } from './evidence.ts'
-import type { HeldText } from './held-text.ts'
+import { blockAt, type HeldText } from './held-text.ts'
 import { leftOutNegation } from './quotation-marks.ts'
 
 /**
@@ -161,11 +161,10 @@ function inSpan({ spans }: QuotationMatch, span: Span | undefined): Span[] {
 const DISPLAY = new Set(['headline', 'heading', 'byline', 'pull-quote', 'caption', 'references'])
 
 /** The one place in the running text, where the others are its headline, captions and the like. */
-function inBody({ spans }: QuotationMatch, { blocks, prepared }: HeldText): Span[] {
-  const { offsets } = prepared()
+function inBody({ spans }: QuotationMatch, held: HeldText): Span[] {
+  const { offsets } = held.prepared()
   const body = spans.filter(({ start }) => {
-    const at = offsets.toUtf16(start)
-    const block = blocks.findLast((candidate) => candidate.start <= at)
+    const block = blockAt(held, offsets.toUtf16(start))
     return block === undefined || !DISPLAY.has(block.kind)
   })
   return body.length === 1 ? body : []

@@ -46,13 +46,14 @@ export function sidesOf(agreement: Agreement, actors?: Actors): ActorId[][] {
  * of a state: they agree in their own name.
  */
 export function wholesOf(id: ActorId, lookup: ActorLookup, dates: readonly string[] = []): ActorId[] {
-  const chain = [id]
-  for (;;) {
-    const actor = lookup.actor(chain.at(-1)!)
-    const next = actor && nextWhole(actor, lookup, dates)
-    if (!next || chain.includes(next)) return chain
-    chain.push(next)
+  const chain = new Set<ActorId>()
+  let next: ActorId | undefined = id
+  while (next !== undefined && !chain.has(next)) {
+    chain.add(next)
+    const actor = lookup.actor(next)
+    next = actor && nextWhole(actor, lookup, dates)
   }
+  return [...chain]
 }
 
 /** The days on which the agreement was made, as far as they are recorded. */

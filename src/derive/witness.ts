@@ -66,16 +66,22 @@ function leastOf(cycle: readonly Step[]): SourceId {
 }
 
 /**
- * Makes a function that names the witness of a statement. Where the statement does not say in which source it
+ * Makes a function that names the witness of a statement; what it finds is kept. Where the statement does not say in which source it
  * stands, the sources that it cites stand in.
  */
 export function witnessFinder(dossier: DossierIndex): (statement: Statement) => Witness {
   const originsOf = originFinder(dossier)
-  return (statement) => {
+  const known = new Map<Statement, Witness>()
+  const find = (statement: Statement): Witness => {
     const origins = new Set<SourceId>()
     for (const source of standsIn(statement, dossier))
       for (const origin of originsOf(source)) origins.add(origin)
     return { origins: [...origins].sort(), voices: voicesOf(statement) }
+  }
+  return (statement) => {
+    const witness = known.get(statement) ?? find(statement)
+    known.set(statement, witness)
+    return witness
   }
 }
 

@@ -24,11 +24,6 @@ export function placeOfBlock({ record }: HeldBrief, block: HeldBlock | undefined
   return { record, path }
 }
 
-/** The block in which a position (UTF-16) lies. */
-export function blockAt({ held }: HeldBrief, at: number): HeldBlock | undefined {
-  return held.blocks.findLast(({ start }) => start <= at)
-}
-
 /** The sentence around a position (UTF-16), for showing where something stands. */
 export function sentenceAt({ held }: HeldBrief, at: number): string {
   const sentence = held.sentences().find(({ start, end }) => start <= at && at < end)

@@ -1,6 +1,7 @@
+import { blockAt } from '../../derive/held-text.ts'
 import { assertion, citation, type RuleExamples, source } from '../example.ts'
 import { dossierRule } from '../rule.ts'
-import { blockAt, heldBrief, placeOfBlock, printed, sentenceAt } from './brief.ts'
+import { heldBrief, placeOfBlock, printed, sentenceAt } from './brief.ts'
 import { shown } from './difference.ts'
 import { sourceWithText } from './texts.ts'
 
@@ -25,7 +26,7 @@ export const rule = dossierRule({
         continue
       }
       report({
-        ...placeOfBlock(brief, blockAt(brief, marker.start)),
+        ...placeOfBlock(brief, blockAt(brief.held, marker.start)),
         message: `The marker [${id}] is first used after [${next}], in "${shown(sentenceAt(brief, marker.start))}".`,
       })
       return

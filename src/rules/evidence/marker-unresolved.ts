@@ -1,7 +1,8 @@
+import { blockAt } from '../../derive/held-text.ts'
 import { assertion, citation, type RuleExamples } from '../example.ts'
 import { dossierRule } from '../rule.ts'
 import { shorten } from '../wording.ts'
-import { blockAt, citedMarkers, heldBrief, placeOfBlock, printed, sentenceAt } from './brief.ts'
+import { citedMarkers, heldBrief, placeOfBlock, printed, sentenceAt } from './brief.ts'
 import { shown } from './difference.ts'
 import { sourceWithText } from './texts.ts'
 
@@ -19,7 +20,7 @@ export const rule = dossierRule({
     for (const { id, marker } of printed(brief.held))
       if (!known.has(id))
         report({
-          ...placeOfBlock(brief, blockAt(brief, marker.start)),
+          ...placeOfBlock(brief, blockAt(brief.held, marker.start)),
           message: `No citation has the marker "${shorten(id)}" of ${shorten(marker.raw)} in "${shown(sentenceAt(brief, marker.start))}".`,
         })
   },

@@ -1,4 +1,5 @@
 import { evidenceOf } from '../../derive/evidence.ts'
+import { blockAt } from '../../derive/held-text.ts'
 import { spanOf } from '../../derive/quotation-comparison.ts'
 import type { Citation, Quotation, Source, SourceBlockKind, Statement } from '../../types.ts'
 import type { DossierIndex } from '../dossier-index.ts'
@@ -63,7 +64,7 @@ function opinionIn(
   const span = held && passage && spanOf(passage, held)
   if (span) {
     const at = held.prepared().offsets.toUtf16(span.start)
-    const block = held.blocks.findLast(({ start }) => start <= at)
+    const block = blockAt(held, at)
     if (block?.kind === 'analysis') return `an analysis in "${shorten(id)}"`
     if (block && held.snapshot === undefined) return undefined
   }
