@@ -5,6 +5,7 @@ import { generateBrief } from '../brief/brief-generator.ts'
 import { communique, folderWith, root } from './run.ts'
 
 const FIXTURE = 'test/brief/fixtures/river-pact.txt'
+const DOSSIER = 'examples/taliban-russia-military-technical.dossier.json'
 const fixture = readFileSync(join(root, FIXTURE), 'utf8')
 
 describe('communique read', () => {
@@ -93,6 +94,24 @@ describe('communique read', () => {
     expect(out).toBe('')
   })
 
+  test.each<[string, string, RegExp]>([
+    ['a dossier in YAML', 'type: dossier\nformatVersion: "1"\nid: dossier:a\n', /is a dossier already/],
+    ['a stream', '{"type":"statement"}\n{"type":"actor"}\n', /is JSON with records \(statement\)/],
+    ['a list', '[{"type":"actor"}]', /is JSON with records \(actor\)/],
+    ['other JSON', '{"a":1}', /is JSON, not a text/],
+  ])('%s is no text', (_, input, words) => {
+    const { code, err, out } = communique(['read', '-'], { input })
+    expect({ code, out }).toEqual({ code: 3, out: '' })
+    expect(err).toMatch(words)
+  })
+
+  test.each(['[1]', '[1] State A signed.\n', '{State A} signed.', 'type: dossier\n'])(
+    '%j is a text',
+    (input) => {
+      expect(communique(['read', '-'], { input }).code).toBe(0)
+    },
+  )
+
   test('control characters of the text do not reach the terminal', () => {
     const { err } = communique(['read', '-'], { input: '“\u001b[31mYes\u202e,” he said.\n' })
     expect(err).not.toMatch(/[\u001b\u202e]/)
@@ -126,9 +145,27 @@ describe('communique render', () => {
   })
 
   test('writes a dossier without a text from its statements', () => {
-    const { code, out } = communique(['render', 'examples/taliban-russia-military-technical.dossier.json'])
+    const { code, out, err } = communique(['render', DOSSIER])
     expect(code).toBe(0)
+    expect(err).toBe(
+      `${DOSSIER} does not store the text of its brief: what was written is made of its statements.\n`,
+    )
     expect(out).toMatch(/^Military-technical agreement of Russia and the Taliban\n\n.+ \[1, 2\]\.\n/)
     expect(out).toMatch(/\nReferences\n\[1\] /)
+  })
+
+  test('says that there is nothing to write', () => {
+    const input = JSON.stringify({
+      ...JSON.parse(dossier),
+      statements: [],
+      citations: [],
+      sources: [],
+      brief: undefined,
+    })
+    const { code, out, err } = communique(['render', '-'], { input })
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+    expect(err).toBe(
+      '<stdin> holds neither the text of a brief nor statements, so there was nothing to write.\n',
+    )
   })
 })

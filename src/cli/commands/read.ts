@@ -5,6 +5,7 @@ import { escapeText } from '../../text/escape.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
 import { colorsFor, warn, write } from '../output.ts'
 import { readText } from '../read-text.ts'
+import { refuseRecords } from '../refuse-records.ts'
 import { writeFile } from '../write-file.ts'
 
 interface Options extends Pick<ReadBriefOptions, 'id' | 'title' | 'language' | 'asOf' | 'url' | 'issued'> {
@@ -34,7 +35,8 @@ export function readCommand(): Command {
 }
 
 async function run(file: string, options: Options): Promise<void> {
-  const { text } = readText(file)
+  const { text, name } = readText(file)
+  refuseRecords(text, name)
   const { id, title, language, asOf, url, issued } = options
   const read = readAs(text, { id, title, language, asOf, url, issued })
   const json = stringify(read.dossier)
@@ -47,7 +49,7 @@ async function run(file: string, options: Options): Promise<void> {
   if (!options.quiet) report(read)
 }
 
-/** A text is never refused; an option may be. */
+/** No words of a text are refused; an option may be. */
 function readAs(text: string, options: ReadBriefOptions): ReadBrief {
   try {
     return readBrief(text, options)
