@@ -69,7 +69,7 @@ const TEXTS = [
   },
   {
     id: 'schema/syntax',
-    summary: 'The text is not JSON.',
+    summary: 'The text is not JSON, or not YAML where the file is named so.',
     why: 'Nothing in the file can be read before this is mended.',
     fix: 'Correct the text at the line and column named.',
   },

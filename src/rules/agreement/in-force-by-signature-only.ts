@@ -3,6 +3,7 @@ import type { RuleExamples } from '../example.ts'
 import { recordRule } from '../rule.ts'
 import { between, by } from './cases.ts'
 import { mentionEvent, nameEvent } from './event-wording.ts'
+import { isBefore } from './order.ts'
 
 /** Forms that as a rule bind only once the sides have consented. */
 const TREATIES = new Set([
@@ -36,8 +37,12 @@ export const rule = recordRule({
     const { events } = agreement
     if (!events || events.length < 2 || !TREATIES.has(agreement.instrument)) return
     const force = events.findIndex(({ kind }) => kind === 'entry-into-force')
-    const signature = events.findIndex(({ kind }) => kind === 'signature')
-    if (force < 0 || signature < 0 || agreement.legalNature === 'non-binding') return
+    if (force < 0 || agreement.legalNature === 'non-binding') return
+    // A signature that came later brought nothing into force.
+    const signature = events.findIndex(
+      ({ kind, date }) => kind === 'signature' && !isBefore(events[force]!.date, date),
+    )
+    if (signature < 0) return
     if (events.some(({ kind }) => effectOf(kind) === 'consented' || ACTS_OF_CONSENT.has(kind))) return
     report({
       record: agreement,
@@ -92,6 +97,16 @@ export const examples: RuleExamples = {
           { kind: 'entry-into-force', date: '2024-06-19' },
         ],
         { instrument: 'memorandum-of-understanding' },
+      ),
+    },
+    {
+      title: 'signed-after-it-was-in-force',
+      dossier: between(
+        [
+          { kind: 'entry-into-force', date: '2024-06-19' },
+          { kind: 'signature', date: '2024-12-04' },
+        ],
+        { instrument: 'treaty' },
       ),
     },
     {

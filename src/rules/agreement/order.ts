@@ -185,6 +185,7 @@ function isSubject(
   return !end.by || !event.by
 }
 
-function isBefore(a: string | undefined, b: string | undefined): boolean {
+/** Whether both dates are known and the first is certainly the earlier one. */
+export function isBefore(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && before(a, b) === 'certainly'
 }

@@ -9,7 +9,7 @@ export const rule = dossierRule({
   severity: 'warning',
   summary: 'Nothing shows that a statement was made or that it is true: it cites no source.',
   why: 'A reader has to take the words on trust, which is what a record of sources is there to avoid.',
-  fix: 'Add the citations that the text gives for it, or say in which source it stands (`appearsIn`).',
+  fix: 'Add the citations that the text gives for it; where it names no source in which it stands, say that too (`appearsIn`).',
   check(dossier, report) {
     const brief = dossier.dossier?.brief
     for (const record of dossier.statements) {
