@@ -12,7 +12,7 @@ const UNICODE_QUOTES = '“”„‟«»‘’'
 
 /** The message of a syntax error: what was expected, what stands there, and the likely slip. */
 export function hintFor(text: string, offset: number, wanted: string): string {
-  if (text.trim() === '' || text === '\ufeff') return 'The text is empty.'
+  if (/^\ufeff?[ \t\n\r]*$/.test(text)) return 'The text is empty.'
   const hint = slip(text, offset, wanted)
   return `Expected ${wanted} but found ${found(text, offset)}.${hint ? ` ${hint}` : ''}`
 }
@@ -67,7 +67,8 @@ function structural(text: string, offset: number, wanted: string): string | unde
     return /["{[0-9tfn-]/.test(character) ? 'A comma is missing before it.' : undefined
   }
   if (wanted.startsWith('a key') && /[A-Za-z_$]/.test(character)) return 'Put double quotes around the key.'
-  if (offset === text.search(/\S/) && character === '<') return 'This looks like HTML or XML.'
+  if (offset === text.search(/\S/))
+    return character === '<' ? 'This looks like HTML or XML.' : 'A dossier or a record in JSON begins with {.'
   if (character === '+' || character === '.') return 'A number begins with a digit or a minus sign.'
   return wanted.includes('value') && /[A-Za-z]/.test(character)
     ? 'Put double quotes around a text.'

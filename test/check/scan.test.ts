@@ -290,7 +290,7 @@ describe('scan', () => {
     ['[é]', 1, 'Expected a value or ] but found `é` (U+00E9).'],
     ['[\u00a01]', 1, 'Expected a value or ] but found the character U+00A0.'],
     ['[😀]', 1, 'Expected a value or ] but found `😀` (U+1F600).'],
-    ['tru', 0, 'Expected a value but found `tru`. Put double quotes around a text.'],
+    ['tru', 0, 'Expected a value but found `tru`. A dossier or a record in JSON begins with {.'],
     ['[nul]', 1, 'Expected a value or ] but found `nul`. Put double quotes around a text.'],
     [
       '-',
