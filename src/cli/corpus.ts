@@ -22,7 +22,7 @@ import { keepHeapSmall } from './small-heap.ts'
 /** The options of `check` that concern a corpus. */
 export interface CorpusChoices {
   corpus?: boolean
-  memory: number
+  memory?: number
   emitKeys?: string
   allowEmpty?: boolean
 }
@@ -34,7 +34,7 @@ export const DEFAULT_MEMORY = 192 << 20
 export async function* checkAsCorpus(
   files: readonly string[],
   check: CheckOptions,
-  { memory, emitKeys: keysFile, allowEmpty }: CorpusChoices,
+  { memory = DEFAULT_MEMORY, emitKeys: keysFile, allowEmpty }: CorpusChoices,
 ): AsyncGenerator<InputReport | InputFailure> {
   keepHeapSmall()
   const inputs = streamsOf(files)

@@ -51,7 +51,7 @@ function glob(pattern: string, cwd?: string, ignored: string[] = []): string[] {
     throw new Stop(
       ExitCode.input,
       `The folder ${relative('.', refused.folder) || '.'} cannot be read. ${refused.reason}`,
-      `Mend its permissions, or leave it out by a line in ${IGNORE_FILE}.`,
+      `Mend its permissions, or ${cwd ? `leave it out by a line in ${IGNORE_FILE}` : 'name a narrower pattern'}.`,
     )
   return found.sort()
 }

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import { parsePointDate, whyNotADate } from '../date/index.ts'
 import type { Severity } from '../rules/rule.ts'
 
 /** A parser for an option that takes one of a few words. */
@@ -23,6 +24,12 @@ export function byteCount(text: string): number {
   if (!Number.isSafeInteger(bytes) || bytes < 1)
     throw new InvalidArgumentError('It must be a number of bytes, such as 65536, 64k, 8M or 1G.')
   return bytes
+}
+
+/** A date that may stand for the day of a check, as in 2026-05-27 or 2026-05. */
+export function pointDate(text: string): string {
+  if (!parsePointDate(text)) throw new InvalidArgumentError(whyNotADate(text, 'point') ?? 'It is no date.')
+  return text
 }
 
 /** Collects settings such as `time/sentinel=off` or `agreement/*=warning`. */

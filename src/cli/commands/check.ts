@@ -4,12 +4,12 @@ import type { Severity } from '../../rules/rule.ts'
 import { escapeText } from '../../text/escape.ts'
 import { BaselineWriter, readBaseline, refuseOverwriting } from '../baseline.ts'
 import { checkEach } from '../check-each.ts'
-import { refuseWrongOptions } from '../check-options.ts'
+import { refuseForPeopleOnly, refuseWrongOptions } from '../check-options.ts'
 import { DEFAULT_CONFIG, readConfig } from '../config.ts'
-import { type CorpusChoices, checkAsCorpus, DEFAULT_MEMORY } from '../corpus.ts'
+import { type CorpusChoices, checkAsCorpus } from '../corpus.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
 import { findInputs, type InputFormat } from '../inputs.ts'
-import { byteCount, FAIL_ON, oneOf, ruleSetting } from '../options.ts'
+import { byteCount, FAIL_ON, oneOf, pointDate, ruleSetting } from '../options.ts'
 import { colorsFor, tellStop, warn, write } from '../output.ts'
 import { progressLine, totalSize } from '../progress-line.ts'
 import { FORMATS, type Format, reachesLevel, reporterFor } from '../reporters/formats.ts'
@@ -50,7 +50,11 @@ export function checkCommand(): Command {
       oneOf(...FAIL_ON),
     )
     .option('--level <level>', 'schema, record or dossier', oneOf('schema', 'record', 'dossier'), 'dossier')
-    .option('--as-of <date>', 'the day after which things lie in the future, where a dossier does not say')
+    .option(
+      '--as-of <date>',
+      'the day after which things lie in the future, where a dossier does not say',
+      pointDate,
+    )
     .option(
       '--rule <setting>',
       'a severity, as in time/sentinel=off or "agreement/*=warning"; may be repeated',
@@ -58,7 +62,7 @@ export function checkCommand(): Command {
     )
     .option(
       '--sources <folder>',
-      'snapshots of sources (.txt, .md, .html), named by id or found by their SHA-256, to compare quotations with',
+      'snapshots of sources (.txt, .md, .markdown, .json, .html, .htm, .xhtml), named by id or found by their SHA-256, to compare quotations with',
     )
     .option('--config <file>', 'a configuration file (default: communique.config.json, when there is one)')
     .option('--baseline <file>', 'findings that are known and stay quiet, as --write-baseline wrote them')
@@ -69,9 +73,8 @@ export function checkCommand(): Command {
     )
     .option(
       '--memory <bytes>',
-      'with --corpus: about how much the ids may take before they are put on disk',
+      'with --corpus: about how much the ids may take before they are put on disk (default: 192M)',
       byteCount,
-      DEFAULT_MEMORY,
     )
     .option(
       '--emit-keys <file>',
@@ -119,20 +122,18 @@ async function watch(files: string[], options: Options): Promise<void> {
 
 /** A report for a program ends once; one that is watched does not. */
 function refuseWatching(files: string[], options: Options): void {
-  const reason =
-    files.length === 0 || files.includes('-')
-      ? 'standard input cannot be read again'
-      : options.format !== 'human'
-        ? `it is for people, and --format ${options.format} is for programs`
-        : options.writeBaseline !== undefined || options.emitKeys !== undefined
-          ? 'it would write the same file again and again'
-          : undefined
-  if (reason !== undefined)
-    throw new Stop(
-      ExitCode.usage,
-      `--watch does not go with that: ${reason}.`,
+  const refuse = (reason: string, help: string): never => {
+    throw new Stop(ExitCode.usage, `--watch does not go with that: ${reason}.`, help)
+  }
+  if (files.length === 0 || files.includes('-'))
+    refuse(
+      'standard input cannot be read again',
       'Name files or folders, as in `communique check --watch dossier.json`.',
     )
+  if (options.format !== 'human')
+    refuse(`it is for people, and --format ${options.format} is for programs`, 'Leave one of the two out.')
+  if (options.writeBaseline !== undefined || options.emitKeys !== undefined)
+    refuse('it would write the same file again and again', 'Write the file by a check without --watch.')
 }
 
 async function checkOnce(files: string[], options: Options): Promise<ExitCode> {
@@ -149,8 +150,13 @@ async function checkOnce(files: string[], options: Options): Promise<ExitCode> {
     baseline,
   }
   refuseWrongOptions(checkOptions)
-  if (options.emitKeys !== undefined && !options.corpus)
-    throw new Stop(ExitCode.usage, '--emit-keys goes with --corpus.', 'Add --corpus.')
+  refuseForPeopleOnly(options)
+  for (const [option, value] of [
+    ['--emit-keys', options.emitKeys],
+    ['--memory', options.memory],
+  ] as const)
+    if (value !== undefined && !options.corpus)
+      throw new Stop(ExitCode.usage, `${option} goes with --corpus.`, `Add --corpus, or leave ${option} out.`)
   if (options.corpus && options.yaml)
     throw new Stop(ExitCode.usage, '--corpus reads record streams, and --yaml does not go with it.')
   if (files.length === 0 && process.stdin.isTTY)
