@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { communique, dossierText, folderWith, node, program, root } from './run.ts'
@@ -23,6 +23,17 @@ describe('communique', () => {
     [['check', '--formt', 'json'], /unknown option '--formt'[\s\S]*--format/],
     [['check', '--format', 'xml', 'a.json'], /It must be human/],
     [['check', '--rule', 'time/sentinel=loud', 'a.json'], /It must be error, warning, info or off/],
+    [['check', '--rule', 'evidence/*', 'a.json'], /It must be RULE=SEVERITY, as in time\/sentinel=off/],
+    [['check', '--rule', 'tim/*=off', 'a.json'], /no rule called tim\/\*\. The groups are .*time\/\*/],
+    [['check', '--as-of', '27 May 2026', 'a.json'], /--as-of <date>.*write 2026-05-27/],
+    [['check', '--memory', '1M', 'a.json'], /--memory goes with --corpus/],
+    [['check', '--emit-keys', 'a.keys', 'a.json'], /--emit-keys goes with --corpus/],
+    [['check', '--quiet', '--format', 'json', 'a.json'], /--quiet goes with --format human/],
+    [['check', '--all', '--format', 'junit', 'a.json'], /--all goes with --format human/],
+    [
+      ['schema', 'dossier.types'],
+      /no schema called dossier\.types in .*2020-12[\s\S]*Add --dialect draft-07/,
+    ],
     [['explain', 'time/reverse'], /Did you mean time\/reversed/],
     [['schema', 'dosier'], /Did you mean dossier/],
   ])('%j is a mistake that is explained', (args, words) => {
@@ -39,7 +50,7 @@ describe('communique', () => {
     })
     expect(communique(['check', '--as-of', 'soon', FLAGSHIP])).toMatchObject({
       code: 2,
-      err: expect.stringContaining('asOf'),
+      err: expect.stringContaining("option '--as-of <date>' argument 'soon' is invalid"),
     })
   })
 
@@ -143,6 +154,12 @@ describe('communique', () => {
     const cwd = folderWith({})
     expect(communique(['schema', '--out', 'out'], { cwd }).code).toBe(0)
     expect(JSON.parse(readFileSync(join(cwd, 'out/actor.json'), 'utf8')).title).toBe('Actor')
+    const { out } = communique(['schema', 'dossier.json', '--out', 'one'], { cwd })
+    expect([out, readdirSync(join(cwd, 'one'))]).toEqual(['1 schema written to one\n', ['dossier.json']])
+    expect(communique(['schema', '--out', 'one/dossier.json'], { cwd })).toMatchObject({
+      code: 74,
+      err: expect.stringContaining('one/dossier.json cannot be made'),
+    })
   })
 
   test('rules and explain come from the catalogue', () => {
