@@ -6,6 +6,8 @@ import { expectSarif, isSarif, readAnnotation, readXml } from './report-readers.
 import { communique, dossierText, folderWith } from './run.ts'
 
 const EVIL = '\u001b[2J\u202e\r\n::error::boo\n]]>&<"\'%0A\u0000\ufffe'
+const EVIL_KEY = '\\u001b[2J'
+const NO_TITLE = '{"type":"dossier","formatVersion":"1","id":"dossier:test"}'
 const NAME = 'a b,c:ü%.json'
 
 const hostile = {
@@ -114,6 +116,32 @@ describe('formats of check', () => {
     const { uri } = JSON.parse(out).runs[0].results[0].locations[0].physicalLocation.artifactLocation
     expect(uri).toMatch(/^file:\/\/\/.*\/a%20b\.json$/)
     expect(uri).not.toContain('..')
+  })
+
+  test.skipIf(process.platform === 'win32')(
+    'sarif: names with dots and backslashes below it stay relative',
+    () => {
+      const { out } = check('sarif', { '..x.json': '{}', 'c:\\x.json': '{}' })
+      const uris = JSON.parse(out).runs[0].results.map(
+        ({ locations }: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
+          locations[0]!.physicalLocation.artifactLocation.uri,
+      )
+      expect([...new Set(uris)]).toEqual(['..x.json', 'c%3A%5Cx.json'])
+    },
+  )
+
+  test('human: places are escaped, cut where no screen holds them, and end without a space', () => {
+    const key = 'k'.repeat(5000)
+    const twice = `{"type":"actor","${EVIL_KEY}":1,"${EVIL_KEY}":2}`
+    const { out } = check('human', {
+      'a.json': dossierText({ [key]: 1 }),
+      'b.json': twice,
+      'c.json': NO_TITLE,
+    })
+    expect(out).not.toContain('k'.repeat(1000))
+    expect(out).toMatch(/ at dossier:test \/k{299}…\n/)
+    expect(out).toMatch(/ at dossier:test\n/)
+    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/)
   })
 
   test('junit: counts agree with what is listed', () => {

@@ -11,6 +11,7 @@ type Colors = ReturnType<typeof pc.createColors>
 const MOST_SHOWN = 200
 /** So many pieces of information of one rule are shown for one input; the rest is counted. */
 const MOST_ALIKE = 2
+const LONGEST_POINTER = 300
 
 /** How much to print: everything, or the summary only. */
 export interface HumanOptions {
@@ -32,16 +33,14 @@ export function humanReporter(colors: Colors, { all, quiet }: HumanOptions): Rep
     const out = [
       `${paint[severity](severity)} ${colors.bold(rule)}  ${escapeText(place)}`,
       `  ${escapeText(message)}`,
-      colors.dim(
-        `  at ${escapeText(record ? `${record} ${pointer}` : pointer || 'the top of the document')}`,
-      ),
+      colors.dim(`  at ${escapeText(placeOf(record, pointer))}`),
     ]
     if (location && report.text !== undefined)
       out.push(...codeFrame(report.text, location.offset, location.line).map((line) => `  ${line}`))
     for (const other of related ?? []) {
       const where = other.location
         ? `${escapeText(other.location.file ?? report.name)}:${other.location.line}:${other.location.column}`
-        : other.pointer
+        : escapeText(shorten(other.pointer))
       out.push(`  ${colors.dim('see')} ${where} ${escapeText(other.message)}`)
     }
     if (suggestion !== undefined) out.push(`  ${colors.green('write')} ${escapeText(suggestion)}`)
@@ -64,6 +63,17 @@ export function humanReporter(colors: Colors, { all, quiet }: HumanOptions): Rep
       `${colors.red('error')} ${escapeText(message)}\n${help ? `  ${colors.dim('fix:')} ${escapeText(help)}\n` : ''}\n`,
     end: (summary) => summaryLines(summary, colors, Math.max(0, shown - MOST_SHOWN)).join('\n') + '\n',
   }
+}
+
+function placeOf(record: string | undefined, pointer: string): string {
+  const place = shorten(pointer)
+  if (record === undefined) return place || 'the top of the document'
+  return place ? `${record} ${place}` : record
+}
+
+/** A pointer that fits on a screen; keys may be of any length. */
+function shorten(pointer: string): string {
+  return pointer.length > LONGEST_POINTER ? `${pointer.slice(0, LONGEST_POINTER)}…` : pointer
 }
 
 /** The rules whose further findings are only counted. */

@@ -1,4 +1,5 @@
-import { isAbsolute, normalize, resolve } from 'node:path'
+import { isAbsolute, normalize, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { ruleEntry } from '../../check/catalogue.ts'
 import type { Diagnostic, Location } from '../../check/diagnostic.ts'
 import type { Severity } from '../../rules/rule.ts'
@@ -109,8 +110,10 @@ function descriptorOf(id: string): object {
 /** A relative reference for what lies below the working folder, an address of the file elsewhere; both encoded. */
 function uriOf(name: string): string {
   const path = normalize(name)
-  const isOutside = isAbsolute(path) || path.startsWith('..')
-  const segments = (isOutside ? resolve(path) : path).replaceAll('\\', '/').split('/')
-  const encoded = segments.map((segment) => encodeURIComponent(Buffer.from(segment).toString())).join('/')
-  return isOutside ? `file://${encoded.startsWith('/') ? '' : '/'}${encoded}` : encoded
+  if (isAbsolute(path) || path === '..' || path.startsWith(`..${sep}`)) return pathToFileURL(path).href
+  // A name may hold half of a surrogate pair, which cannot be encoded.
+  return path
+    .split(sep)
+    .map((segment) => encodeURIComponent(Buffer.from(segment).toString()))
+    .join('/')
 }
