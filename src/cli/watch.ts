@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { Stop } from './exit-code.ts'
@@ -33,7 +33,7 @@ export async function runOnChange(
 
 /** A text that changes when one of the inputs changes, comes or goes, or one of the other files and folders. */
 export function stateOf(files: readonly string[], others: readonly string[]): string {
-  return [...inputNames(files), ...others].flatMap(statesIn).join('\n')
+  return [...inputNames(files), ...others].flatMap((path) => statesIn(path)).join('\n')
 }
 
 /** The inputs, or why there are none. */
@@ -46,10 +46,15 @@ function inputNames(files: readonly string[]): string[] {
   }
 }
 
-function statesIn(path: string): string[] {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  if (!stats?.isDirectory()) return [`${path} ${stats?.ino} ${stats?.size} ${stats?.mtimeMs}`]
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => statesIn(join(path, name)))
+/** Links in a folder are not followed, as when snapshots of sources are looked for. */
+function statesIn(path: string, statsOf: typeof statSync = statSync): string[] {
+  try {
+    const stats = statsOf(path, { throwIfNoEntry: false })
+    if (!stats?.isDirectory()) return [`${path} ${stats?.ino} ${stats?.size} ${stats?.mtimeMs}`]
+    return readdirSync(path)
+      .sort()
+      .flatMap((name) => statesIn(join(path, name), lstatSync))
+  } catch (error) {
+    return [`${path} ${(error as NodeJS.ErrnoException).code}`]
+  }
 }
