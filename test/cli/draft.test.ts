@@ -106,7 +106,7 @@ describe('communique draft', () => {
     [['draft', DRAFT, '--sources', 'nowhere'], 'There is no folder nowhere.'],
     [
       ['draft', DRAFT, '--sources', 'examples/actor'],
-      'The folder examples/actor holds no text (.txt, .md, .html).',
+      'The folder examples/actor holds no text (.txt, .md, .markdown, .html, .htm, .xhtml).',
     ],
     [['draft', DRAFT, ...SOURCES, '--id', 'no id'], 'The option id is "no id"'],
     [['draft', DRAFT, ...SOURCES, '--as-of', 'soon'], 'The option as-of is "soon"'],
