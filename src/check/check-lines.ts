@@ -8,7 +8,8 @@ import { readText } from './read-text.ts'
 
 /**
  * Checks a record stream (NDJSON): each line is a record or a dossier, and all of them are one corpus. Blank lines are
- * passed over. The pointers begin at the record of the line; the location says which line.
+ * passed over. The pointers begin at the record of the line; the location says which line. Throws an `Error`
+ * when an option is wrong, never because of the text.
  */
 export function checkLines(text: string, options?: CheckTextOptions): CheckResult<(Dossier | AnyRecord)[]> {
   const settings = settingsOf(options)

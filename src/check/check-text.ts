@@ -17,7 +17,8 @@ export interface CheckTextOptions extends CheckOptions {
 
 /**
  * Checks JSON text: like `check`, with the place of every finding in the text, and with the faults that only the text
- * shows (equal keys, numbers that lose digits, text that is not JSON).
+ * shows (equal keys, numbers that lose digits, text that is not JSON). Throws an `Error` when an option is wrong, never
+ * because of the text.
  */
 export function checkText(text: string, options?: CheckTextOptions): CheckResult {
   return textChecker(options)(text).result

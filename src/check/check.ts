@@ -52,13 +52,19 @@ function resultOf(value: unknown, settings: Settings): CheckResult {
     : { ok: false, diagnostics, truncated }
 }
 
-/** A check of many values with the same options, which are looked at once. Throws because of the options only. */
+/**
+ * A check of many values with the same options, which are looked at once. Throws an `Error` here when an option is
+ * wrong; the check that it gives never throws because of a value.
+ */
 export function checker(options?: CheckOptions): (value: unknown) => CheckResult {
   const settings = settingsOf(options ?? {})
   return (value) => resultOf(value, settings)
 }
 
-/** Checks loose records, or dossiers among them, as one corpus. The pointers begin with the index. */
+/**
+ * Checks loose records, or dossiers among them, as one corpus. The pointers begin with the index. Throws an `Error`
+ * when an option is wrong, never because of the records.
+ */
 export function checkRecords(
   records: readonly unknown[],
   options?: CheckOptions,

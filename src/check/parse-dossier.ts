@@ -8,7 +8,7 @@ const MOST_SHOWN = 10
 
 /**
  * Checks a dossier, given as a value or as JSON text, and returns it. Throws an `Error` whose message lists the errors
- * when there are any; `level: 'schema'` looks at the shape alone.
+ * when there are any, or says which option is wrong; `level: 'schema'` looks at the shape alone.
  */
 export function parseDossier(input: unknown, options?: CheckOptions): Dossier {
   const result = typeof input === 'string' ? checkText(input, options) : check(input, options)

@@ -6,6 +6,7 @@ import type { DateValue, PeriodEnd, Precision } from './value.ts'
 /** A day `YYYY-MM-DD`; `open` when there is no limit; null when the limit is not known. */
 export type Bound = string | 'open' | null
 
+/** The days between which a date lies, both included. */
 export interface Bounds {
   earliest: Bound
   latest: Bound
@@ -15,7 +16,8 @@ export interface Bounds {
  * First and last day that the text names. For a period: the first day of its start and the last day of its
  * end. A date-time gives its day as written. Qualifiers (`?`, `~`, `%`) do not widen these bounds, they
  * widen comparisons. Summer and winter reach from December of the year before to March of the year after,
- * spring and autumn over the whole year, because halves of the earth differ. Both null when it is no date.
+ * spring and autumn over the whole year, because halves of the earth differ. Both null when the
+ * text is no EDTF date; `parseDate` tells, `whyNotADate` says why.
  */
 export function bounds(text: string): Bounds {
   if (isPlainDay(text)) return { earliest: text, latest: text }

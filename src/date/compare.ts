@@ -6,7 +6,8 @@ import type { DateTimeValue, DateValue, Instant } from './value.ts'
 
 /**
  * A verdict on dates that may be imprecise: `certainly` when it holds for every day they leave possible,
- * `certainly-not` when it holds for none, else `possibly`. Texts that are no dates settle nothing: `possibly`.
+ * `certainly-not` when it holds for none, else `possibly`. A text that is no EDTF date settles
+ * nothing: `possibly`; `parseDate` is undefined for it.
  *
  * Reduced precision and sets mean *some time within*; `?` and `~` widen a date by one unit of its precision on
  * either side, `%` by two; a time against a day without a zone is the days it can be anywhere on earth. The
@@ -14,6 +15,7 @@ import type { DateTimeValue, DateValue, Instant } from './value.ts'
  */
 export type Certainty = 'certainly' | 'possibly' | 'certainly-not'
 
+/** How two dates lie to each other: the verdicts of `before`, `after` and `overlaps`. */
 export interface DateComparison {
   before: Certainty
   after: Certainty
@@ -39,7 +41,10 @@ export function overlaps(a: string, b: string): Certainty {
   return compare(a, b, valueOverlaps)
 }
 
-/** The three verdicts together. */
+/**
+ * The three verdicts together. Where a text is no EDTF date ("05/27/2026") nothing is known and all three are
+ * `possibly`; `parseDate` tells whether it is one, `whyNotADate` why not.
+ */
 export function compareDates(a: string, b: string): DateComparison {
   return { before: before(a, b), after: after(a, b), overlaps: overlaps(a, b) }
 }

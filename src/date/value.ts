@@ -73,4 +73,5 @@ export interface PeriodValue {
   end: PeriodEnd
 }
 
+/** A date that was read: of something that happened at one point, or of something that lasted. */
 export type DateValue = PointDateValue | PeriodValue

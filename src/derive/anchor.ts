@@ -30,6 +30,7 @@ export interface Anchor {
   places: number
 }
 
+/** Where passages are looked up beside the texts in the dossier. */
 export interface AnchorOptions {
   /** Finds the texts of sources that store none. */
   snapshotOf?: SnapshotFinder | undefined

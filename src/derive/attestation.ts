@@ -32,6 +32,7 @@ export interface SideAttestation {
   deniedIn: StatementId[]
 }
 
+/** Who acknowledges an agreement: in one word, and side by side with the statements that say so. */
 export interface AgreementAttestation {
   attestation: Attestation
   sides: SideAttestation[]

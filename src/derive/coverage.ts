@@ -33,6 +33,7 @@ export interface Coverage {
   sources: Share
 }
 
+/** Where the coverage looks for texts beside the records. */
 export interface CoverageOptions {
   /** Finds the texts of sources that store none. */
   snapshotOf?: SnapshotFinder | undefined

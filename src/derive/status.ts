@@ -70,6 +70,7 @@ export interface Status<S extends string> {
   because: AgreementEvent[]
 }
 
+/** For which day the status is asked, and where the actors are found. */
 export interface StatusOptions {
   /** The day asked about, as an EDTF date: the end of that day counts. */
   asOf: string
