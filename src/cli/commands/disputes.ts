@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { describeDate } from '../../date/index.ts'
 import { type Dispute, type DisputeSide, disputes } from '../../derive/disputes.ts'
 import type { NamedSource } from '../../derive/naming.ts'
 import { escapeJson, escapeText } from '../../text/escape.ts'
@@ -40,19 +41,28 @@ function disputeLines(dispute: Dispute, colors: Colors): string[] {
 }
 
 function sideTitle({ description, valueText }: DisputeSide): string {
-  return escapeText(valueText ? `${description} (“${valueText}”)` : description)
+  return escapeText(inWords(description, valueText))
 }
 
 function sideLines(side: DisputeSide, colors: Colors): string[] {
   const cited = side.citations.flatMap(({ marker }) => (marker === undefined ? [] : [marker]))
   const citing = cited.length > 0 ? `, citing [${cited.join(', ')}]` : ''
-  return side.sources.map(
-    (source) => `     ${escapeText(sourceLine(source) + citing)} ${colors.dim(escapeText(source.id))}`,
-  )
+  return side.sources.map((source) => {
+    const line = sourceLine(source)
+    const id = line === source.id ? '' : ` ${colors.dim(escapeText(source.id))}`
+    return `     ${escapeText(line + citing)}${id}`
+  })
+}
+
+/** A description and, where they differ, the words of the source. */
+export function inWords(description: string, wording: string | undefined): string {
+  return wording && wording !== description ? `${description} (“${wording}”)` : description
 }
 
 /** A source in one line: title, publisher and date, as far as they are known. */
 export function sourceLine({ id, title, publisher, issued }: NamedSource): string {
-  const parts = [title && `“${title}”`, publisher, issued].filter((part) => part !== undefined && part !== '')
+  const parts = [title && `“${title}”`, publisher, issued && describeDate(issued)].filter(
+    (part) => part !== undefined && part !== '',
+  )
   return parts.length > 0 ? parts.join(', ') : id
 }

@@ -4,7 +4,7 @@ import { escapeJson, escapeText } from '../../text/escape.ts'
 import { oneOf } from '../options.ts'
 import { colorsFor, write } from '../output.ts'
 import { readDossier } from '../read-dossier.ts'
-import { sourceLine } from './disputes.ts'
+import { inWords, sourceLine } from './disputes.ts'
 
 /** `communique timeline FILE`: what a dossier dates, in the order of time. */
 export function timelineCommand(): Command {
@@ -23,10 +23,9 @@ function human(entries: readonly TimelineEntry[]): string {
   const { bold, dim, yellow } = colorsFor(process.stdout, undefined)
   return entries
     .map((entry) => {
-      const wording = entry.dateText ? ` (“${entry.dateText}”)` : ''
       const contested = entry.contested ? ` ${yellow('contested')}` : ''
       const sources = entry.sources.map((source) => dim(`    ${escapeText(sourceLine(source))}\n`)).join('')
-      return `${bold(escapeText(entry.description + wording))}${contested}\n  ${escapeText(entry.text)}\n${sources}`
+      return `${bold(escapeText(inWords(entry.description, entry.dateText)))}${contested}\n  ${escapeText(entry.text)}\n${sources}`
     })
     .join('')
 }
