@@ -15,5 +15,5 @@ export function escapeLineStart(line: string): string {
 export function fenced(text: string): string {
   const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2)
   const mark = '`'.repeat(longest + 1)
-  return `${mark}\n${text.replace(/\s+$/, '')}\n${mark}`
+  return `${mark}\n${text.trimEnd()}\n${mark}`
 }

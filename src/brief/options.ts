@@ -11,6 +11,7 @@ export interface KnownReference {
   url?: string
 }
 
+/** What is known of a brief beforehand; what is absent is read from the text or left out. Dates are EDTF. */
 export interface ReadBriefOptions {
   /** Id of the dossier, with or without `dossier:`; made from the title where absent. */
   id?: string

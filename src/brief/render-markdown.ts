@@ -30,7 +30,7 @@ export function renderMarkdown(
       kind === 'other' ? writeOther(text.slice(start, end)) : writeBlock(text, kind, start, end, own)
     if (written !== '') parts.push(written)
   }
-  const footnotes = slots.some(({ style, ids }) => style === 'footnote' && ids.length > 0)
+  const footnotes = new Set(slots.flatMap(({ style, ids }) => (style === 'footnote' ? ids : [])))
   if (listed.length > 0) parts.push('## References', referenceList(listed, actors, footnotes))
   return parts.length > 0 ? `${parts.join('\n\n')}\n` : ''
 }
@@ -101,13 +101,19 @@ function writeItem(line: string): string {
   return BULLET.test(line) ? `- ${escapeLineStart(line.replace(BULLET, ''))}` : `  ${line}`
 }
 
-function referenceList(listed: readonly ListedThing[], actors: readonly Actor[], footnotes: boolean): string {
-  const inOrder = listed.every(({ marker }, i) => marker === String(i + 1))
-  return listed
-    .map(({ marker, thing }) => {
-      const line = referenceLine(thing, actors, true)
-      if (footnotes) return `[^${marker}]: ${line}`
-      return inOrder ? `${marker}. ${line}` : `- ${escapeInline(`[${marker}]`)} ${line}`
-    })
-    .join('\n')
+/** Markdown shows a footnote only where the text has its mark; what is cited in brackets is listed as such. */
+function referenceList(
+  listed: readonly ListedThing[],
+  actors: readonly Actor[],
+  footnotes: ReadonlySet<string>,
+): string {
+  const noted = listed.filter(({ marker }) => footnotes.has(marker))
+  const others = listed.filter(({ marker }) => !footnotes.has(marker))
+  const numbered = noted.length === 0 && others.every(({ marker }, i) => marker === String(i + 1))
+  const items = others.map(({ marker, thing }) => {
+    const line = referenceLine(thing, actors, true)
+    return numbered ? `${marker}. ${line}` : `- ${escapeInline(`[${marker}]`)} ${line}`
+  })
+  const notes = noted.map(({ marker, thing }) => `[^${marker}]: ${referenceLine(thing, actors, true)}`)
+  return [items, notes].flatMap((lines) => (lines.length > 0 ? [lines.join('\n')] : [])).join('\n\n')
 }

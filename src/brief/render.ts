@@ -8,6 +8,7 @@ import { type ListedThing, renderMarkdown } from './render-markdown.ts'
 import { newNumbers, renumbered, renumberedList } from './renumber.ts'
 import { textOfStatements } from './statement-text.ts'
 
+/** How `renderBrief` writes a dossier. */
 export interface RenderBriefOptions {
   /** `text`: the text as it was; `markdown`: escaped, with a numbered list of the sources. Default `text`. */
   as?: 'text' | 'markdown'

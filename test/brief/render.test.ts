@@ -169,6 +169,14 @@ describe('as Markdown', () => {
     for (const line of written.split('\n')) expect(line).not.toMatch(/^(?: {4}|\t|#[^#]|\+|=)/)
   })
 
+  test('blanks without end take no time', () => {
+    const { dossier } = readBrief('A signed.')
+    const text = { blocks: [{ kind: 'other' as const, text: `x${'\t'.repeat(100_000)}x` }] }
+    const start = performance.now()
+    renderBrief({ ...dossier, sources: [{ ...dossier.sources[0]!, text }] }, { as: 'markdown' })
+    expect(performance.now() - start).toBeLessThan(1_000)
+  })
+
   test('a fence in the text cannot end the fence around it', () => {
     const text = 'A signed.\n\n````\n```\nx\n````\n'
     expect(renderBrief(readBrief(text).dossier, { as: 'markdown' })).toContain(
@@ -184,6 +192,14 @@ describe('as Markdown', () => {
     )
     expect(renderBrief(dossier, { as: 'markdown', renumber: true })).toContain(
       '1. example.org, <https://example.org/b>\n2. example.org, <https://example.org/e>\n',
+    )
+  })
+
+  test('only what is cited by a footnote is one', () => {
+    const text =
+      'A signed [1]. B signed.[^2] C signed [3].\n\nSources\n[1] https://example.org/a\n[2] https://example.org/b\n[3] https://example.org/c\n'
+    expect(renderBrief(readBrief(text).dossier, { as: 'markdown' })).toBe(
+      'A signed [1]. B signed.[^2] C signed [3].\n\n## References\n\n- \\[1\\] example.org, <https://example.org/a>\n- \\[3\\] example.org, <https://example.org/c>\n\n[^2]: example.org, <https://example.org/b>\n',
     )
   })
 
