@@ -69,8 +69,13 @@ async function cutShort(inputs: Record<string, string | Buffer>, bytes = 400_000
   return files
 }
 
-const resume = ({ cwd, inputs, out, rejects, checkpoint }: Files) =>
-  communique(['filter', ...inputs, '--out', out, '--rejects', rejects, '--resume', checkpoint], { cwd })
+const argsOf = ({ inputs, out, rejects, checkpoint }: Files) => [
+  'filter',
+  ...inputs,
+  ...['--out', out, '--rejects', rejects, '--resume', checkpoint],
+]
+
+const resume = (files: Files) => communique(argsOf(files), { cwd: files.cwd })
 
 /** What a run gives that nothing cuts short. */
 function whole({ cwd, inputs }: Files): string {
@@ -159,6 +164,22 @@ describe('filter --resume refuses an output that is another', () => {
     const files = await cutShort({ 'a.ndjson': stream })
     change(files.out)
     expectRefused(files, reason)
+  })
+})
+
+describe('filter --resume refuses the checkpoint of another run', () => {
+  test.each([
+    ['options', (files: Files) => communique([...argsOf(files), '--level', 'record'])],
+    ['inputs', (files: Files) => communique([...argsOf(files), 'package.json'])],
+    ['outputs', (files: Files) => communique([...argsOf(files), '--out', `${files.out}2`])],
+  ])('with other %s', async (_, run) => {
+    const files = await cutShort({ 'a.ndjson': stream })
+    const before = readFileSync(files.out, 'utf8')
+    expect(run(files)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/belongs to a run with other inputs, options or another version/),
+    })
+    expect(readFileSync(files.out, 'utf8') === before).toBe(true)
   })
 })
 
