@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import { rules } from '../check/catalogue.ts'
 import type { Severity } from '../rules/rule.ts'
 import { type LineOptions, lineChecker, MOST_RECORD_BYTES } from '../stream/line-checker.ts'
@@ -14,6 +14,18 @@ export interface StreamCheckOptions {
   asOf?: string
   rule?: Record<string, Severity | 'off'>
   config?: string
+}
+
+/** V8 cannot hold a longer text. */
+const MOST_BYTES = 500_000_000
+
+function recordLength(text: string): number {
+  const bytes = byteCount(text)
+  if (bytes > MOST_BYTES)
+    throw new InvalidArgumentError(
+      `It must be at most ${MOST_BYTES}: a longer line cannot be held. Leave such lines to the rejects, or split them up.`,
+    )
+  return bytes
 }
 
 /** Adds those options to a command. */
@@ -32,7 +44,7 @@ export function withStreamOptions(command: Command): Command {
       'a configuration file (default: communique.config.json, when there is one)',
       filePath,
     )
-    .option('--max-record-bytes <bytes>', 'longer lines are rejected unread', byteCount, MOST_RECORD_BYTES)
+    .option('--max-record-bytes <bytes>', 'longer lines are rejected unread', recordLength, MOST_RECORD_BYTES)
 }
 
 /** What they mean for the check of a line, the configuration file included. Wrong ones end in a `Stop`. */

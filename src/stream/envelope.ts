@@ -23,11 +23,14 @@ export interface RejectEnvelope {
   findings: Diagnostic[]
   /** How many findings were counted but not kept. */
   truncated: number
-  /** The line as it stood; absent when it is longer than the limit. */
+  /** The line as it stood; absent when it is longer than the limit, or than 32 MiB. */
   raw?: string
   /** The bytes of the line where they are no UTF-8. */
   rawBase64?: string
 }
+
+/** A longer line is not copied: with every character escaped it would be more than a text can hold. */
+const MOST_RAW_BYTES = 1 << 25
 
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true })
 const ENCODER = new TextEncoder()
@@ -52,8 +55,12 @@ export function envelopeOf(
     stage,
     findings: inStream(findings, place, raw),
     truncated,
-    ...(raw && (stage === 'decode' ? { rawBase64: base64(raw) } : { raw: DECODER.decode(raw) })),
+    ...(raw && raw.length <= MOST_RAW_BYTES && copyOf(raw, stage)),
   }
+}
+
+function copyOf(raw: Uint8Array, stage: Stage): Pick<RejectEnvelope, 'raw' | 'rawBase64'> {
+  return stage === 'decode' ? { rawBase64: base64(raw) } : { raw: DECODER.decode(raw) }
 }
 
 /** Findings of one line whose locations tell the line of the stream and offsets in its bytes; columns stay as they are. */

@@ -128,6 +128,8 @@ describe('filter', () => {
     [['--max-rejects', '101%']],
     [['--jobs', '0']],
     [['--max-record-bytes', '0']],
+    [['--max-record-bytes', '1G']],
+    [['--max-record-bytes', '500000001']],
     [['--level', 'dossier']],
     [['--rule', 'no/such=off']],
     [['--as-of', 'soon']],

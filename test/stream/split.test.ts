@@ -143,3 +143,17 @@ describe('splitting a stream', () => {
     expect(summary).toMatchObject({ accepted: 1, rejected: 0, rules: { 'text/not-normalised': 1 } })
   })
 })
+
+test('a line of more than 32 MiB is judged, and not copied into its envelope', async () => {
+  const most = 1 << 25
+  for (const [letter, stage] of [
+    ['x', 'parse'],
+    [0xff, 'decode'],
+  ] as const)
+    for (const more of [0, 1]) {
+      const line = Buffer.alloc(most + more, letter)
+      const [envelope] = envelopes((await split(line, line.length, { maxRecordBytes: 1 << 26 })).rejects)
+      expect([envelope!.stage, envelope!.byteLength]).toEqual([stage, line.length])
+      expect((envelope!.raw ?? envelope!.rawBase64) === undefined).toBe(more === 1)
+    }
+})
