@@ -1,4 +1,5 @@
 import { contextOf } from '../rules/context.ts'
+import { isDossierList } from '../rules/dossier-lists.ts'
 import type { Context } from '../rules/rule.ts'
 import type { AnyRecord, Dossier } from '../types.ts'
 import { checkValue, type Outcome, pathFinder } from './check.ts'
@@ -14,7 +15,6 @@ export interface SievedRecords {
   parts: readonly number[]
 }
 
-const LISTS = ['actors', 'agreements', 'statements', 'citations', 'sources']
 const CLEAN: Outcome = { entries: [], truncated: 0 }
 
 /** A check of values that are known to have the right shape, with the rules that need one record only. */
@@ -60,7 +60,7 @@ export function shapedChecker(settings: Settings, skipped: (rule: string) => voi
     let part = 0
     // The keys stand in the order of the text.
     for (const [key, list] of Object.entries(value))
-      if (LISTS.includes(key))
+      if (isDossierList(key))
         for (const record of list as AnyRecord[]) runner.record(record, context, collecting, parts[part++])
   }
 

@@ -1,4 +1,5 @@
 import { indexDossier, type Outside, type Records } from '../rules/dossier-index.ts'
+import { DOSSIER_LISTS } from '../rules/dossier-lists.ts'
 import { idsBeyond } from '../rules/reference/usage.ts'
 import type { Path } from '../rules/rule.ts'
 import type { AnyRecord, Dossier } from '../types.ts'
@@ -220,7 +221,7 @@ function pathTable(parts: readonly Part[]): Map<object, Path> {
     const record = value as AnyRecord | Dossier
     if (!table.has(record)) table.set(record, base)
     if (record.type !== 'dossier') continue
-    for (const list of ['actors', 'agreements', 'statements', 'citations', 'sources'] as const)
+    for (const list of DOSSIER_LISTS)
       record[list].forEach((member, index) => {
         if (!table.has(member)) table.set(member, [...base, list, index])
       })

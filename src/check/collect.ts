@@ -1,3 +1,4 @@
+import { isDossierList } from '../rules/dossier-lists.ts'
 import type { Finding, Path, Place, Severity } from '../rules/rule.ts'
 import { ruleEntry } from './catalogue.ts'
 import { type Diagnostic, pointerOf } from './diagnostic.ts'
@@ -38,8 +39,6 @@ export interface Input {
   /** The path of a record that the rules were given. */
   pathOf(record: object): Path
 }
-
-const DOSSIER_LISTS = ['actors', 'agreements', 'statements', 'citations', 'sources']
 
 export function entryOfFault({ rule, message, path, suggestion, atKey, help }: Fault, base: Path): Entry {
   return {
@@ -125,7 +124,7 @@ export function diagnosticOf(entry: Entry, root: unknown): Diagnostic {
 export function recordPath(root: unknown, path: Path): Path {
   const base = isList(root) ? path.slice(0, 1) : []
   const [list, index] = path.slice(base.length)
-  const inList = typeof list === 'string' && DOSSIER_LISTS.includes(list) && typeof index === 'number'
+  const inList = isDossierList(list) && typeof index === 'number'
   return inList && typeAt(root, base) === 'dossier' ? path.slice(0, base.length + 2) : base
 }
 

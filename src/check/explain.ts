@@ -1,3 +1,4 @@
+import { isDossierList } from '../rules/dossier-lists.ts'
 import { nearest } from '../rules/nearest.ts'
 import { explainJson } from './explain-json.ts'
 import {
@@ -46,7 +47,6 @@ export interface Explanation {
 }
 
 const RECORD_SHAPES = ['Actor', 'Agreement', 'Statement', 'Citation', 'Source']
-const DOSSIER_LISTS = ['actors', 'agreements', 'statements', 'citations', 'sources']
 const FORMAT_VERSION = '1'
 /** Past so many unknown keys nobody looks for the one that was meant by a missing key. */
 const MOST_TYPING_SLIPS = 20
@@ -252,7 +252,7 @@ function tellMissing(walk: Walk, entries: Entries, shape: ObjectShape): void {
   const unknown = entries.keys.filter((key) => !Object.hasOwn(shape.keys, key))
   const slips = unknown.slice(0, MOST_TYPING_SLIPS).map((key) => meantKey(key, shape))
   const missing = absent.filter((key) => !slips.includes(key))
-  const lists = shape.keys.formatVersion ? missing.filter((key) => DOSSIER_LISTS.includes(key)) : []
+  const lists: string[] = shape.keys.formatVersion ? missing.filter(isDossierList) : []
   for (const key of missing)
     if (!lists.includes(key)) tell(walk, () => explainMissingKey(key, shape.keys[key]!))
   if (lists.length > 0) explainMissingLists(walk, lists)

@@ -10,10 +10,11 @@ import type {
   Statement,
 } from '../types.ts'
 import { contextOf } from './context.ts'
+import { DOSSIER_LISTS } from './dossier-lists.ts'
 import type { Context } from './rule.ts'
 
 /** The records that a dossier rule sees: a whole dossier, or the loose records of a corpus. */
-export type Records = Pick<Dossier, 'actors' | 'agreements' | 'statements' | 'citations' | 'sources'>
+export type Records = Pick<Dossier, (typeof DOSSIER_LISTS)[number]>
 
 /** An event with the agreement that holds it and its place in the list of events. */
 export interface LocatedEvent {
@@ -147,8 +148,7 @@ function idsByKind(records: Records): Map<string, string[]> {
     if (known) known.push(id)
     else ids.set(kind, [id])
   }
-  for (const list of ['actors', 'agreements', 'statements', 'citations', 'sources'] as const)
-    for (const { id } of records[list]) add(id)
+  for (const list of DOSSIER_LISTS) for (const { id } of records[list]) add(id)
   for (const { events } of records.agreements) for (const { id } of events ?? []) if (id) add(id)
   return ids
 }

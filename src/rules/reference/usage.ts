@@ -1,5 +1,6 @@
 import type { AnyRecord, Dossier } from '../../types.ts'
 import type { DossierIndex } from '../dossier-index.ts'
+import { DOSSIER_LISTS } from '../dossier-lists.ts'
 import { eachReference } from './references.ts'
 
 /** The records that may use sources and citations: where there are none, what uses them stands elsewhere. */
@@ -29,7 +30,7 @@ export function idsBeyond(dossier: Dossier): Set<string> {
   const referred = new Set<string>()
   const look = (record: AnyRecord | Dossier) => eachReference(record, (id) => referred.add(id))
   look(dossier)
-  for (const list of ['actors', 'agreements', 'statements', 'citations', 'sources'] as const)
+  for (const list of DOSSIER_LISTS)
     for (const record of dossier[list]) {
       own.add(record.id)
       look(record)
