@@ -1,4 +1,5 @@
 import { findMarkers } from '../text/markers.ts'
+import { isBlank, type Line, linesOf } from './lines.ts'
 import { looksLikeReference, type ReferenceDetails, readReference } from './reference-entry.ts'
 
 /** One entry of a reference list. `marker` is its number or label, or its place in a list without numbers. */
@@ -39,32 +40,11 @@ type LabelKind =
   | 'address'
   | 'plain'
 
-interface Line {
-  start: number
-  end: number
-  text: string
-}
-
 interface Label {
   kind: LabelKind
   marker?: string
   /** Length of the label with the space after it. */
   length: number
-}
-
-function linesOf(text: string): Line[] {
-  const lines: Line[] = []
-  let start = 0
-  for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
-    lines.push({ start, end: match.index, text: text.slice(start, match.index) })
-    start = match.index + match[0].length
-  }
-  lines.push({ start, end: text.length, text: text.slice(start) })
-  return lines
-}
-
-function isBlank(line: Line): boolean {
-  return /^\s*$/.test(line.text)
 }
 
 function isRule(line: Line): boolean {
@@ -140,7 +120,7 @@ function headingAt(lines: readonly Line[], at: number): Heading | undefined {
   const colon = /[:：]/.exec(line.text.slice(0, 80))
   if (!colon || !HEADINGS.has(headingName(line.text.slice(0, colon.index)))) return undefined
   const offset = colon.index + 1 + /^[\s*_]*/.exec(line.text.slice(colon.index + 1))![0].length
-  const rest = { start: line.start + offset, end: line.end, text: line.text.slice(offset) }
+  const rest = { ...line, start: line.start + offset, text: line.text.slice(offset) }
   const label = labelOf(rest)
   return label && label.kind !== 'bullet' ? { next: at + 1, rest } : undefined
 }

@@ -201,6 +201,14 @@ describe('lists that are found', () => {
     expect(table(text)).toEqual([one, two])
     expect(table(`${BODY}References\n1. ${first}\n2. ${second}\n## About\nText`)).toEqual([one, two])
   })
+  it.each(['\v', '\f', '\u0085', '\u2028', '\r'])('entries on lines that %j parts', (line) => {
+    const list = ['Sources', '[1] https://a.example/1', '[2] https://a.example/2', ''].join(line)
+    expect(table(`\ufeff${BODY}${list}`)?.map(([marker, , , , url]) => [marker, url])).toEqual([
+      ['1', 'https://a.example/1'],
+      ['2', 'https://a.example/2'],
+    ])
+  })
+
   it('the last heading with a list wins', () => {
     expect(table(`Sources\nOfficials said little.\n\n${BODY}Sources\n1. ${first}\n2. ${second}`)).toEqual([
       one,
