@@ -57,8 +57,13 @@ function slip(text: string, offset: number, wanted: string): string | undefined 
 function structural(text: string, offset: number, wanted: string): string | undefined {
   const character = text[offset]!
   if (wanted === 'the end of the text') {
+    if (
+      (character === '{' || character === '[') &&
+      /\r[ \t]*$/.test(text.slice(Math.max(0, offset - 20), offset))
+    )
+      return "The lines end with a carriage return (CR) alone, which divides no records; turn each into a line feed, for example with `tr '\\r' '\\n'`."
     if (character === '{' || character === '[')
-      return 'Several JSON values stand one after another; records one to a line belong in a file that ends in .ndjson.'
+      return 'Several JSON values stand one after another; in a record stream (a file that ends in .ndjson) each has a line of its own.'
     return /[0-9]/.test(character) && text[offset - 1] === '0' ? 'A number has no leading zeros.' : undefined
   }
   if (wanted.startsWith('a comma')) {

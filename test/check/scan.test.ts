@@ -281,7 +281,17 @@ describe('scan', () => {
     [
       '{}\n{}',
       3,
-      'Expected the end of the text but found `{`. Several JSON values stand one after another; records one to a line belong in a file that ends in .ndjson.',
+      'Expected the end of the text but found `{`. Several JSON values stand one after another; in a record stream (a file that ends in .ndjson) each has a line of its own.',
+    ],
+    ...['{}\r{}', '{}\r [', '{}\r\r\t{}'].map((text): [string, number, string] => [
+      text,
+      text.search(/[{[]\}?$/),
+      `Expected the end of the text but found \`${text.at(-1) === '[' ? '[' : '{'}\`. The lines end with a carriage return (CR) alone, which divides no records; turn each into a line feed, for example with \`tr '\\r' '\\n'\`.`,
+    ]),
+    [
+      '{}\r\n{}',
+      4,
+      'Expected the end of the text but found `{`. Several JSON values stand one after another; in a record stream (a file that ends in .ndjson) each has a line of its own.',
     ],
     ['{}x', 2, 'Expected the end of the text but found `x`.'],
     ['<html>', 0, 'Expected a value but found `<`. This looks like HTML or XML.'],
