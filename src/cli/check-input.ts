@@ -1,8 +1,9 @@
-import type { CheckResult } from '../check/check.ts'
+import { type CheckResult, NOT_APPLIED } from '../check/check.ts'
 import { checkLines } from '../check/check-lines.ts'
 import { checkText } from '../check/check-text.ts'
 import type { Diagnostic } from '../check/diagnostic.ts'
 import type { CheckOptions } from '../check/options.ts'
+import { DOSSIER_LISTS } from '../rules/dossier-lists.ts'
 import { otherFormat } from '../stream/node/sniff.ts'
 import { checkYaml } from './check-yaml.ts'
 import { decodeUtf8 } from './decode.ts'
@@ -90,10 +91,12 @@ function report(
   options: CheckOptions,
 ): InputReport {
   const coverage = coverageOf(value, diagnostics, options)
+  const isSkip = ({ message }: Diagnostic): boolean => message.startsWith(NOT_APPLIED)
   return {
     name,
     text,
-    diagnostics,
+    diagnostics: diagnostics.filter((diagnostic) => !isSkip(diagnostic)),
+    notApplied: diagnostics.filter(isSkip).map(({ rule }) => rule),
     suppressed,
     records: countRecords(value),
     unreadable: hasSyntaxFault(diagnostics),
@@ -105,7 +108,6 @@ function hasSyntaxFault(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ rule }) => rule === 'schema/syntax')
 }
 
-const LISTS = ['actors', 'agreements', 'statements', 'citations', 'sources'] as const
 const TYPES = ['dossier', 'actor', 'agreement', 'statement', 'citation', 'source']
 
 /** How many records of each type a value holds. */
@@ -117,7 +119,7 @@ function countRecords(value: unknown): Record<string, number> {
     if (before === undefined) return
     counts.set(type, before + 1)
     if (type !== 'dossier') return
-    for (const list of LISTS) {
+    for (const list of DOSSIER_LISTS) {
       const members = (record as Record<string, unknown>)[list]
       if (Array.isArray(members)) members.forEach(count)
     }

@@ -46,7 +46,7 @@ export async function* checkAsCorpus(
     keysFile === undefined ? checkCorpus(inputs, options) : emitKeys(inputs, keysFile, options),
   ).finally(() => progress?.clear())
   const { references, notApplied } = found
-  yield* reportsOf(found.inputs, references)
+  yield* reportsOf(found.inputs, references, notApplied)
   if (found.inputs.every(({ broken, size }) => !broken && size.lines === 0) && !allowEmpty)
     yield {
       name: found.inputs[0]!.name,
@@ -59,7 +59,6 @@ export async function* checkAsCorpus(
         ? `error ${escapeText(keysFile)} was not written, because an input could not be read whole.`
         : `info References were not compared; ${escapeText(keysFile)} is for \`communique merge-keys\`.`,
     )
-  for (const rule of notApplied) warn(`info ${rule} was not applied; name a day with --as-of.`)
   tellLimits(references)
 }
 
@@ -157,6 +156,7 @@ const WORST: Severity = 'error'
 function* reportsOf(
   inputs: readonly CorpusInput[],
   references: ReferenceFindings | undefined,
+  notApplied: readonly string[],
 ): Generator<InputReport | InputFailure> {
   const findingsOf = byFile(references)
   let truncated = references?.truncated ?? 0
@@ -165,6 +165,7 @@ function* reportsOf(
     yield {
       name,
       diagnostics: inOrder([...diagnostics, ...findingsOf(name)]),
+      notApplied,
       suppressed: suppressed + truncated,
       hidden: unread > 0 ? WORST : hidden,
       records,

@@ -190,6 +190,35 @@ describe('formats of check', () => {
   })
 })
 
+describe('a rule that could not be applied', () => {
+  const signed = JSON.stringify({
+    type: 'agreement',
+    id: 'agreement:a',
+    title: 'A',
+    instrument: 'treaty',
+    participants: [
+      { actor: 'actor:a', roles: ['party'] },
+      { actor: 'actor:b', roles: ['party'] },
+    ],
+    events: [{ kind: 'signature', date: '2024-06-19' }],
+  })
+
+  test.each([[[]], [['--corpus']]])('is told apart from findings, with %j', (more) => {
+    const args = ['check', '-', '--ndjson', '--format', 'json', '--rule', 'reference/*=off', ...more]
+    const { out, err, code } = communique([...args, '--fail-on', 'info'], { input: `${signed}\n` })
+    const { summary, inputs } = JSON.parse(out)
+    expect(summary).toMatchObject({ rules: {}, notApplied: ['time/future-event'] })
+    expect(inputs[0].diagnostics).toEqual([])
+    expect(err).toBe('info time/future-event was not applied; name a day with --as-of.\n')
+    expect(code).toBe(0)
+    const known = communique([...args, '--as-of', '2024-01-01'], { input: `${signed}\n` })
+    expect(JSON.parse(known.out).summary).toMatchObject({
+      rules: { 'time/future-event': 1 },
+      notApplied: [],
+    })
+  })
+})
+
 describe('baseline', () => {
   test('several findings of one rule in one record are told as many and kept as one', () => {
     const decomposed = 'Re\u0301publique A'

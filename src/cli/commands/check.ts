@@ -203,6 +203,7 @@ async function checkOnce(files: string[], options: Options): Promise<ExitCode> {
   await write(reporter.end(summary))
   if (known !== undefined && options.writeBaseline !== undefined)
     warn(escapeText(known.write(options.writeBaseline)))
+  for (const rule of summary.notApplied) warn(`info ${rule} was not applied; name a day with --as-of.`)
   for (const problem of sources?.problems ?? []) warn(`${colors.yellow('warning')} ${escapeText(problem)}`)
   return unreadable ? ExitCode.input : failed ? ExitCode.findings : ExitCode.clean
 }

@@ -7,6 +7,8 @@ export interface InputReport {
   name: string
   text?: string | undefined
   diagnostics: readonly Diagnostic[]
+  /** The rules that could not be applied, because no day is known after which things lie in the future. */
+  notApplied?: readonly string[] | undefined
   /** How many findings were left out past the limit. */
   suppressed: number
   /** The worst severity among findings that are counted and not told, where that is known. */
@@ -35,6 +37,8 @@ export interface RunSummary {
   severities: Record<Severity, number>
   rules: Record<string, number>
   suppressed: number
+  /** The rules that could not be applied to some input. */
+  notApplied: string[]
   /** The coverage of all inputs taken together. */
   coverage?: Coverage
 }
@@ -56,6 +60,7 @@ export function emptySummary(): RunSummary {
     severities: { error: 0, warning: 0, info: 0 },
     rules: {},
     suppressed: 0,
+    notApplied: [],
   }
 }
 
@@ -67,6 +72,7 @@ export function addTo(summary: RunSummary, report: InputReport): void {
     summary.coverage = summary.coverage ? addCoverage(summary.coverage, report.coverage) : report.coverage
   for (const [type, count] of Object.entries(report.records))
     summary.records[type] = (summary.records[type] ?? 0) + count
+  summary.notApplied = [...new Set([...summary.notApplied, ...(report.notApplied ?? [])])].sort()
   for (const { severity, rule } of report.diagnostics) {
     summary.severities[severity]++
     summary.rules[rule] = (summary.rules[rule] ?? 0) + 1
