@@ -1,5 +1,6 @@
-import { isDash, MAX_IDS, type Marker, marker, range } from './marker.ts'
+import { MAX_IDS, type Marker, marker, range } from './marker.ts'
 import { atLineStart } from './markup.ts'
+import { isDash } from './surroundings.ts'
 
 /** The brackets that may hold a marker, each with the one that closes it. */
 export const CLOSING: Record<string, string> = { '[': ']', '［': '］', '【': '】', '〔': '〕' }
@@ -48,7 +49,7 @@ function readList(text: string, start: number, known: ReadonlySet<string> | unde
     const first = readNumber(text, at)
     if (!first) return undefined
     at = skipSpace(text, first.end)
-    if (isDash(text[at] ?? '')) {
+    if (isDash(text.charCodeAt(at))) {
       const last = readNumber(text, skipSpace(text, at + 1))
       const spread = last && range(first.value, last.value)
       if (!spread) return undefined

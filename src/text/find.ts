@@ -1,4 +1,5 @@
 import { isBoundary, isWordCharacter } from './boundaries.ts'
+import type { Utf16Range } from './offsets.ts'
 import type { PreparedText } from './prepare.ts'
 
 /** A place in folded text, end excluded. */
@@ -17,8 +18,8 @@ export const MOST_PLACES = 1000
 export const MOST_COMPARED = 50_000_000
 
 /** Where a wording stands in a text unit for unit, at boundaries of words: UTF-16 ranges. */
-export function findExact(text: string, wording: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = []
+export function findExact(text: string, wording: string): Utf16Range[] {
+  const found: Utf16Range[] = []
   const tries = Math.ceil(MOST_COMPARED / wording.length)
   let at = text.indexOf(wording)
   for (let tried = 0; at >= 0 && found.length < MOST_PLACES && tried < tries; tried++) {

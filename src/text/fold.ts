@@ -21,6 +21,7 @@ import {
   VARIATION,
 } from './characters.ts'
 import { FoldedOutput, type FoldedText } from './folded-text.ts'
+import type { Utf16Range } from './offsets.ts'
 import {
   endOfBlank,
   endOfCluster,
@@ -43,7 +44,7 @@ import {
 
 export interface FoldOptions {
   /** Stretches to leave out, such as citation markers: UTF-16 positions, ascending, end excluded. */
-  skip?: readonly { start: number; end: number }[]
+  skip?: readonly Utf16Range[]
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Utf16Range } from './offsets.ts'
+
 /**
  * Text without its typography, with a map back. `text[i]` comes from the UTF-16 units `starts[i]` up to `ends[i]`
  * (excluded) of the original. `lineHyphens` are the positions in `text` (ascending) where a hyphen at the end of a
@@ -11,7 +13,7 @@ export interface FoldedText {
 }
 
 /** The UTF-16 range in the original of the stretch `[from, to)` of folded text, which is not empty. */
-export function originalRange(folded: FoldedText, from: number, to: number): { start: number; end: number } {
+export function originalRange(folded: FoldedText, from: number, to: number): Utf16Range {
   return { start: folded.starts[from]!, end: folded.ends[to - 1]! }
 }
 

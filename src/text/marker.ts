@@ -36,7 +36,3 @@ export function range(from: number, to: number): string[] | undefined {
 export function isReferenceNumber(digits: string): boolean {
   return /^[1-9][0-9]*$/.test(digits)
 }
-
-export function isDash(char: string): boolean {
-  return char !== '' && '-‐‑‒–—−－'.includes(char)
-}

@@ -1,7 +1,8 @@
 import { CLOSING, readBracketMarker } from './bracket-markers.ts'
-import { isDash, type Marker, type MarkerOptions, marker, range } from './marker.ts'
+import { type Marker, type MarkerOptions, marker, range } from './marker.ts'
 import { markupMask } from './markup.ts'
 import { readSuperscriptMarker } from './superscript-markers.ts'
+import { isDash } from './surroundings.ts'
 
 /**
  * Finds citation markers: `[1, 2]`, `[1-3]`, `[1; 3]`, `[1]–[3]`, `¹·²`, `[^id]`, in any script's digits, in order.
@@ -32,7 +33,7 @@ export function findMarkers(text: string, options: MarkerOptions = {}): Marker[]
 function joinRange(text: string, left: Marker, right: Marker): Marker | undefined {
   if (left.style !== 'brackets' || right.style !== 'brackets') return undefined
   if (left.ids.length !== 1 || right.ids.length !== 1) return undefined
-  if (right.start - left.end !== 1 || !isDash(text[left.end]!)) return undefined
+  if (right.start - left.end !== 1 || !isDash(text.charCodeAt(left.end))) return undefined
   const ids = range(Number(left.ids[0]), Number(right.ids[0]))
   return ids && marker(text, left.start, right.end, ids, 'brackets')
 }

@@ -1,9 +1,3 @@
-/** A stretch of text: UTF-16 offsets, start included, end excluded. */
-export interface Span {
-  start: number
-  end: number
-}
-
 /**
  * Which UTF-16 units of a text are not prose: code spans and fences, HTML tags, web addresses and Markdown
  * links. One byte per unit, 1 where the unit belongs to such a construct. Linear in the length of the text.

@@ -9,7 +9,7 @@ import { describeGaps, type Gap } from './gaps.ts'
 import { findInterposed } from './interposed.ts'
 import { findAcrossLines } from './line-hyphens.ts'
 import { type NearestPassage, nearestPassage, passageAt } from './nearest.ts'
-import type { Span } from './offsets.ts'
+import type { Span, Utf16Range } from './offsets.ts'
 import { MOST_PIECES, type Piece, piecesOf } from './pieces.ts'
 import { asPrepared, type PreparedText, spanOfFolded } from './prepare.ts'
 
@@ -123,7 +123,7 @@ interface Found {
 }
 
 function placed(source: PreparedText) {
-  return ({ start, end }: { start: number; end: number }): Found => ({
+  return ({ start, end }: Utf16Range): Found => ({
     place: { from: foldedFrom(source.folded, start), to: foldedFrom(source.folded, end) },
     span: { start: source.offsets.toCodePoint(start), end: source.offsets.toCodePoint(end) },
   })

@@ -3,7 +3,7 @@ import { type DiffPart, diffWords } from './diff.ts'
 import { coreOf, type Place, withOtherFirstCase } from './find.ts'
 import { fold } from './fold.ts'
 import { originalRange } from './folded-text.ts'
-import type { Span } from './offsets.ts'
+import type { Span, Utf16Range } from './offsets.ts'
 import type { PreparedText } from './prepare.ts'
 import { type WordIndex, wordIndexOf } from './word-index.ts'
 import { wordsOf } from './words.ts'
@@ -81,20 +81,20 @@ function withClosingMark(source: PreparedText, to: number, core: string): number
 const FURTHEST = 16
 
 /** Widens a range to boundaries of words, so that "non-binding" is not shown as "binding". */
-function wholeWords(text: string, range: { start: number; end: number }): { start: number; end: number } {
+function wholeWords(text: string, range: Utf16Range): Utf16Range {
   let { start, end } = range
-  while (start > 0 && range.start - start < FURTHEST && (!isBoundary(text, start) || isDash(text[start]!)))
+  while (start > 0 && range.start - start < FURTHEST && (!isBoundary(text, start) || isHyphen(text[start]!)))
     start--
   while (
     end < text.length &&
     end - range.end < FURTHEST &&
-    (!isBoundary(text, end) || isDash(text[end - 1]!))
+    (!isBoundary(text, end) || isHyphen(text[end - 1]!))
   )
     end++
   return { start, end }
 }
 
-function isDash(char: string): boolean {
+function isHyphen(char: string): boolean {
   return char === '-' || char === '‐' || char === '‑'
 }
 

@@ -4,6 +4,12 @@ export interface Span {
   end: number
 }
 
+/** A stretch of text in the UTF-16 positions of JavaScript, start included, end excluded. */
+export interface Utf16Range {
+  start: number
+  end: number
+}
+
 /**
  * Translates between the UTF-16 positions of JavaScript and Unicode code points in one text. A position inside a
  * surrogate pair counts as the start of its character; one past the end as the end.

@@ -1,5 +1,5 @@
 import { splitsGrapheme } from './graphemes.ts'
-import { type MatchOptions, matchQuotation, type QuotationMatch } from './match.ts'
+import { isFaithful, type MatchOptions, matchQuotation, type QuotationMatch } from './match.ts'
 import { type Span, sliceSpan } from './offsets.ts'
 import { asPrepared, type PreparedText } from './prepare.ts'
 
@@ -70,7 +70,5 @@ function splits(source: PreparedText, { start, end }: PassageSelector): ('start'
 }
 
 function spanOf(match: QuotationMatch): Span | undefined {
-  if (match.status !== 'verbatim' && match.status !== 'normalised' && match.status !== 'elided')
-    return undefined
-  return { start: match.spans[0]!.start, end: match.spans.at(-1)!.end }
+  return isFaithful(match.status) ? { start: match.spans[0]!.start, end: match.spans.at(-1)!.end } : undefined
 }

@@ -1,7 +1,7 @@
 import { FullStops, type Next, type NextKind } from './full-stop.ts'
 import type { Marker, MarkerOptions } from './marker.ts'
 import { findMarkers } from './markers.ts'
-import type { Span } from './markup.ts'
+import type { Utf16Range } from './offsets.ts'
 import { quotationMask } from './quotation-mask.ts'
 import { type SentenceWords, sentenceWords } from './sentence-words.ts'
 
@@ -22,7 +22,7 @@ const BLANK_LINES = /(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])(?:[ \t]*(?:\r\n|[\n\r
  * sentence, so spans and gaps together are the text. A line break always ends a sentence; a citation marker after
  * the full stop belongs to the sentence before it; a quotation that closes on its line is not cut.
  */
-export function splitSentences(text: string, options: SentenceOptions = {}): Span[] {
+export function splitSentences(text: string, options: SentenceOptions = {}): Utf16Range[] {
   return new Splitter(text, options).split()
 }
 
@@ -39,7 +39,7 @@ class Splitter {
   private readonly fullStops: FullStops
   private readonly breaks: RegExp
   private nextMarker = 0
-  private readonly spans: Span[] = []
+  private readonly spans: Utf16Range[] = []
 
   constructor(
     private readonly text: string,
@@ -52,7 +52,7 @@ class Splitter {
     if (!options.splitQuotations) this.insideQuotation = quotationMask(text, this.breaks)
   }
 
-  split(): Span[] {
+  split(): Utf16Range[] {
     let from = 0
     let marker = 0
     for (const lineBreak of this.text.matchAll(this.breaks)) {

@@ -1,5 +1,6 @@
 import type { Marker, MarkerOptions } from './marker.ts'
 import { findMarkers } from './markers.ts'
+import type { Utf16Range } from './offsets.ts'
 
 /** What `stripMarkers` took out: `raw` stood at offset `at` of the remaining text (UTF-16). */
 export interface RemovedText {
@@ -47,12 +48,7 @@ const CLOSES = /[\s.,;:!?…'"”’»)\]}。、，；！？」』）】،؛؟۔
  * Widens a marker by the space that belongs to it, never past `from`: the space before it; the space after it
  * where it opens a line; the line break too where nothing or only punctuation follows it on that line.
  */
-function withItsSpace(
-  text: string,
-  start: number,
-  end: number,
-  from: number,
-): { start: number; end: number } {
+function withItsSpace(text: string, start: number, end: number, from: number): Utf16Range {
   let before = start
   while (before > from && BLANK.test(text[before - 1]!)) before--
   if (before > 0 && !LINE_BREAK.test(text[before - 1]!)) {
