@@ -12,6 +12,7 @@ import type {
 } from '../types.ts'
 import { effectOf } from './events.ts'
 import { type ActorLookup, type Actors, datesOfMaking, lookupIn, sidesOf, wholesOf } from './sides.ts'
+import { retractedStatements } from './stated-claims.ts'
 
 /**
  * Who stands by the existence of an agreement: all of its sides, some of them, nobody but reports; or one side denies
@@ -115,11 +116,9 @@ function subjectOf(agreement: Agreement): Subject {
 /** The statements that take a stance on the agreement, in their order, without those that were retracted. */
 function stancesOn(subject: Subject, statements: readonly Statement[]): Map<Statement, Stance> {
   const byId = new Map(statements.map((statement) => [statement.id, statement]))
-  const retracted = new Set<string>()
+  const retracted = retractedStatements(statements)
   const own = new Map<Statement, Stance>()
   for (const statement of statements) {
-    for (const { kind, statement: other } of statement.relations ?? [])
-      if (kind === 'retracts') retracted.add(other)
     const stance = statement.kind === 'assessment' ? undefined : stanceOf(statement, subject)
     if (stance) own.set(statement, stance)
   }

@@ -4,7 +4,7 @@ import { changedBetween, dependsOnTime } from './claim-changes.ts'
 import { describeClaim, describeQuestion } from './claim-labels.ts'
 import { contradict, foldLabel, isMany, openness } from './claim-values.ts'
 import { distinct, type NamedCitation, type NamedSource, nameCitation, nameSource } from './naming.ts'
-import { languageOf, type StatedClaim, statedClaims, timeOf } from './stated-claims.ts'
+import { primaryLanguageOf, type StatedClaim, statedClaims, timeOf } from './stated-claims.ts'
 import { originFinder, sameWitness, standsIn, type Witness, witnessFinder } from './witness.ts'
 
 /** A question on which witnesses contradict each other: what the sides say and on which sources each rests. */
@@ -136,7 +136,7 @@ function haveDifferentWitnesses(
 function answerKey(stated: StatedClaim, dossier: DossierIndex): string[] {
   const { claim, statement } = stated
   const key = [valueKey(claim)]
-  if (claim.property === 'place') key.push(languageOf(statement, dossier) ?? '')
+  if (claim.property === 'place') key.push(primaryLanguageOf(statement, dossier) ?? '')
   if (dependsOnTime(claim)) key.push(timeOf(statement, dossier) ?? '')
   return key
 }
@@ -218,7 +218,10 @@ function groupBy(
 /** Whether two claims cannot both be true, as far as language and the course of time let one tell. */
 function areContrary(a: StatedClaim, b: StatedClaim, dossier: DossierIndex): boolean {
   if (!contradict(a.claim, b.claim)) return false
-  if (a.claim.property === 'place' && languageOf(a.statement, dossier) !== languageOf(b.statement, dossier))
+  if (
+    a.claim.property === 'place' &&
+    primaryLanguageOf(a.statement, dossier) !== primaryLanguageOf(b.statement, dossier)
+  )
     return false
   return !changedBetween(a, b, dossier)
 }

@@ -24,7 +24,7 @@ export function evidenceOf(statement: Statement, dossier: DossierIndex): Evidenc
 }
 
 /** The language of a source's text (BCP 47), or undefined for a loose record that does not say. */
-export function languageOf(source: Source | undefined, dossier: DossierIndex): string | undefined {
+export function languageOfSource(source: Source | undefined, dossier: DossierIndex): string | undefined {
   return source?.language ?? dossier.language
 }
 

@@ -21,6 +21,7 @@ export function factOf(events: readonly AgreementEvent[], holds: (event: Agreeme
   }
 }
 
+/** What does not hold. */
 export const NOT_SO: Fact = { certainty: 'certainly-not', because: [] }
 
 /** The stronger of two facts; of equal ones the first. */

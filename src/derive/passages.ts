@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts'
 import { type PassageSelector, type ResolvedPassage, resolvePassage } from '../text/passage.ts'
 import { stripMarkers } from '../text/strip-markers.ts'
 import type { Citation, SourceId, Statement } from '../types.ts'
-import { languageOf } from './evidence.ts'
+import { languageOfSource } from './evidence.ts'
 
 /** A passage that a record says stands in a source: a cited passage, or the sentence in which a statement stands. */
 export interface PassageOfRecord {
@@ -69,7 +69,7 @@ function locate(passage: PassageOfRecord, dossier: DossierIndex): LocatedPassage
   const held = exact === undefined ? undefined : dossier.heldText(source)
   if (exact === undefined || !held) return []
   const selector = selectorOf(record)!
-  const language = languageOf(dossier.source(source), dossier)
+  const language = languageOfSource(dossier.source(source), dossier)
   const options = language === undefined ? {} : { language }
   const resolved = resolvePassage({ ...selector, exact }, held.prepared(), options)
   if (resolved.span || resolved.match.status === 'ambiguous') return [{ ...passage, exact, resolved }]

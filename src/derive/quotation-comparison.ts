@@ -6,7 +6,7 @@ import { type PreparedText, prepareText } from '../text/prepare.ts'
 import { stripMarkers } from '../text/strip-markers.ts'
 import { widenNearest } from '../text/widen-nearest.ts'
 import type { Citation, SourceId } from '../types.ts'
-import { languageOf, sameLanguage } from './evidence.ts'
+import { languageOfSource, sameLanguage } from './evidence.ts'
 import { blockAt, type HeldText } from './held-text.ts'
 import { leftOutNegation } from './quotation-marks.ts'
 
@@ -69,7 +69,7 @@ export function compareEvidence(
   let other = 0
   for (const citation of named.length > 0 ? named : all) {
     const source = dossier.source(citation.source)
-    if (!sameLanguage(words.language, languageOf(source, dossier))) {
+    if (!sameLanguage(words.language, languageOfSource(source, dossier))) {
       other++
       continue
     }

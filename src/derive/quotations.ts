@@ -3,7 +3,7 @@ import { isFaithful, matchQuotation } from '../text/match.ts'
 import { prepareText } from '../text/prepare.ts'
 import { stripMarkers } from '../text/strip-markers.ts'
 import type { Paraphrase, Quotation, SourceId } from '../types.ts'
-import { evidenceOf, languageOf, sameLanguage } from './evidence.ts'
+import { evidenceOf, languageOfSource, sameLanguage } from './evidence.ts'
 import type { HeldText } from './held-text.ts'
 import {
   compare,
@@ -114,7 +114,7 @@ function comparePlace(
   const { appearsIn } = statement
   const source = appearsIn && dossier.source(appearsIn.source)
   const held = source && dossier.heldText(source.id)
-  if (!held || !sameLanguage(words.language, languageOf(source, dossier))) return undefined
+  if (!held || !sameLanguage(words.language, languageOfSource(source, dossier))) return undefined
   const span = () => spanOf(appearsIn, held) ?? spanOf({ exact: statement.text }, held)
   return compare(words, held, { with: 'place', source: source.id, span })
 }

@@ -16,7 +16,7 @@ export interface StatedClaim {
  * conditional or desired, and what its own side has taken back (a relation `retracts`).
  */
 export function statedClaims(dossier: DossierIndex): StatedClaim[] {
-  const retracted = retractedStatements(dossier)
+  const retracted = retractedStatements(dossier.statements)
   const stated: StatedClaim[] = []
   dossier.statements.forEach((statement, statementIndex) => {
     if (retracted.has(statement.id)) return
@@ -32,10 +32,10 @@ export function isActual(claim: Claim): boolean {
   return claim.modality === undefined || claim.modality === 'actual'
 }
 
-/** The ids of the statements that another statement takes back. */
-export function retractedStatements(dossier: DossierIndex): Set<string> {
+/** The ids of the statements that another statement takes back; none takes back itself. */
+export function retractedStatements(statements: readonly Statement[]): Set<string> {
   const retracted = new Set<string>()
-  for (const { id, relations } of dossier.statements)
+  for (const { id, relations } of statements)
     for (const relation of relations ?? [])
       if (relation.kind === 'retracts' && relation.statement !== id) retracted.add(relation.statement)
   return retracted
@@ -47,6 +47,6 @@ export function timeOf(statement: Statement, dossier: DossierIndex): string | un
 }
 
 /** The language of a statement without script and region, such as `en`; undefined where nobody says. */
-export function languageOf(statement: Statement, dossier: DossierIndex): string | undefined {
+export function primaryLanguageOf(statement: Statement, dossier: DossierIndex): string | undefined {
   return (statement.language ?? dossier.language)?.split('-')[0]
 }

@@ -1,7 +1,7 @@
 import { type Certainty, parseDate } from '../date/index.ts'
 import type { ActorId, Agreement, AgreementEvent, PointDate } from '../types.ts'
 import { appliedProvisionally, departed, ended, runOut, suspended } from './endings.ts'
-import { both, either, type Fact, factOf } from './fact.ts'
+import { both, either, type Fact, factOf, NOT_SO } from './fact.ts'
 import { entersIntoForce, inForce } from './force.ts'
 import {
   concerns,
@@ -212,7 +212,7 @@ function partyLadder(life: Lifecycle, actor: ActorId): Ladder<PartyStatus> {
   const forced = entersIntoForce(life.agreement)
   const bound = forced ? boundBy(life, actor) : participates(life, actor)
   const over = once(life, 'over', () => {
-    const end = ends(life).reduce<Fact>((sum, [, fact]) => either(sum, fact), NOTHING)
+    const end = ends(life).reduce<Fact>((sum, [, fact]) => either(sum, fact), NOT_SO)
     return { ...end, since: end.since ?? firstDate(end.because) }
   })
   const halted = suspended(
@@ -235,8 +235,6 @@ function partyLadder(life: Lifecycle, actor: ActorId): Ladder<PartyStatus> {
   ]
 }
 
-const NOTHING: Fact = { certainty: 'certainly-not', because: [] }
-
 /** The actor left and did not consent anew. */
 function withdrew(life: Lifecycle, isAct: (event: AgreementEvent) => boolean): Fact {
   return departed(life, isAct, withEffect(life, ['consented'], isAct))
@@ -249,7 +247,7 @@ function withdrew(life: Lifecycle, isAct: (event: AgreementEvent) => boolean): F
  */
 function boundBy(life: Lifecycle, actor: ActorId): Fact {
   const isAct = (event: AgreementEvent) => concerns(life, event, actor)
-  if (isClosed(life)) return isListed(life, actor) ? inForce(life) : NOTHING
+  if (isClosed(life)) return isListed(life, actor) ? inForce(life) : NOT_SO
   const own = withEffect(life, ['in-force'], isAct)
   if (own.length > 0) return factOf(own, (event) => life.happened(event))
   const consents = withEffect(life, ['consented'], isAct)
@@ -260,17 +258,17 @@ function boundBy(life: Lifecycle, actor: ActorId): Fact {
   }
   const isOfSome = (event: AgreementEvent) => event.by !== undefined
   const ofWhole = withEffect(life, ['consented', 'in-force'], isOfSome).length === 0
-  return ofWhole && isListed(life, actor) ? inForce(life) : NOTHING
+  return ofWhole && isListed(life, actor) ? inForce(life) : NOT_SO
 }
 
 /** The actor is a side of something concluded: by an act of its own, or listed where no acts of single sides are. */
 function participates(life: Lifecycle, actor: ActorId): Fact {
   const acts = withEffect(life, ['signed', 'consented'], (event) => concerns(life, event, actor))
   if (acts.length > 0) return factOf(acts, (event) => life.happened(event))
-  if (!isListed(life, actor)) return NOTHING
+  if (!isListed(life, actor)) return NOT_SO
   const isOfSome = (event: AgreementEvent) => event.by !== undefined
   const ofWhole = withEffect(life, ['signed', 'consented'], isOfSome).length === 0
-  return ofWhole || isClosed(life) ? concluded(life) : NOTHING
+  return ofWhole || isClosed(life) ? concluded(life) : NOT_SO
 }
 
 /** The standing of one actor; `strict` is the same day with events without a date left open. */

@@ -180,6 +180,10 @@ describe('what a statement says', () => {
     expect(related('corroborates', denial)).toBe('denied /one /two')
     expect(related('denies', denial)).toBe('denied / /two')
     expect(related('retracts', denial)).toBe('unattested / /')
+    const own = [{ kind: 'retracts', statement: 'statement:one' }] as const
+    expect(attest([said('one', 'a', { claims: [exists], relations: [...own] })])).toBe(
+      'acknowledged-by-some one/ /',
+    )
     expect(attest([said('one', 'a', { relations: [{ kind: 'denies', statement: 'statement:gone' }] })])).toBe(
       nothing,
     )

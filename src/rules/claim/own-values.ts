@@ -2,7 +2,7 @@ import { mayHaveBeenDisclosedSince } from '../../derive/claim-changes.ts'
 import { describeClaim } from '../../derive/claim-labels.ts'
 import { contradict } from '../../derive/claim-values.ts'
 import { actorName } from '../../derive/naming.ts'
-import { languageOf, type StatedClaim, timeOf } from '../../derive/stated-claims.ts'
+import { primaryLanguageOf, type StatedClaim, timeOf } from '../../derive/stated-claims.ts'
 import type { Actor, ActorId, Agreement, AgreementEvent, Claim, Statement } from '../../types.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import type { Path, Place } from '../rule.ts'
@@ -40,7 +40,7 @@ function eventDisagrees(
   if (claim.property === 'date' && event.date)
     return compare(claim, { ...bare(claim), value: event.date }, at('date'), dossier)
   if (claim.property === 'place' && event.place) {
-    const isTranslated = languageOf(statement, dossier) !== dossier.language?.split('-')[0]
+    const isTranslated = primaryLanguageOf(statement, dossier) !== dossier.language?.split('-')[0]
     if (isTranslated) return undefined
     return compare(claim, { ...bare(claim), value: event.place.name }, at('place'), dossier)
   }

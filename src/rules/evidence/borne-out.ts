@@ -1,4 +1,4 @@
-import { evidenceOf, languageOf, sameLanguage } from '../../derive/evidence.ts'
+import { evidenceOf, languageOfSource, sameLanguage } from '../../derive/evidence.ts'
 import { compareGuards, type GuardReport } from '../../text/guards.ts'
 import type { FoundName } from '../../text/names.ts'
 import { sliceSpan } from '../../text/offsets.ts'
@@ -44,7 +44,7 @@ function pairsOf(statement: Statement, dossier: DossierIndex): BorneOut[] {
   const language = statement.language ?? dossier.language
   const pairs: BorneOut[] = []
   const { appearsIn } = statement
-  const standing = languageOf(appearsIn && dossier.source(appearsIn.source), dossier)
+  const standing = languageOfSource(appearsIn && dossier.source(appearsIn.source), dossier)
   const printed = appearsIn && sameLanguage(language, standing) ? sentenceOf(appearsIn, dossier) : undefined
   if (printed !== undefined && printed !== statement.text)
     pairs.push(
@@ -54,7 +54,7 @@ function pairsOf(statement: Statement, dossier: DossierIndex): BorneOut[] {
     )
   const evidence = evidenceOf(statement, dossier).map(({ citation }) => citation)
   const cited = evidence.filter((one): one is Citation & Required<Pick<Citation, 'passage'>> =>
-    Boolean(one.passage && sameLanguage(language, languageOf(dossier.source(one.source), dossier))),
+    Boolean(one.passage && sameLanguage(language, languageOfSource(dossier.source(one.source), dossier))),
   )
   // A source without a passage may hold whatever the passages of the others lack.
   if (cited.length > 0 && cited.length === evidence.length)

@@ -1,4 +1,4 @@
-import { languageOf } from '../../derive/evidence.ts'
+import { languageOfSource } from '../../derive/evidence.ts'
 import { negationBefore } from '../../derive/quotation-marks.ts'
 import { type CheckedQuotation, checkQuotations } from '../../derive/quotations.ts'
 import { negationsIn } from '../../text/guard-words.ts'
@@ -60,7 +60,11 @@ function deniedInSource(
   const own = negationsIn(statement.text, statement.language ?? dossier.language)
   if (!own || own.length > 0) return undefined
   const { text, offsets } = dossier.heldText(source!.id)!.prepared()
-  return negationBefore(text, offsets.toUtf16(decisive.match.spans[0]!.start), languageOf(source, dossier))
+  return negationBefore(
+    text,
+    offsets.toUtf16(decisive.match.spans[0]!.start),
+    languageOfSource(source, dossier),
+  )
 }
 
 export const examples: RuleExamples = {

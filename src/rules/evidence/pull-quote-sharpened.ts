@@ -1,4 +1,4 @@
-import { languageOf } from '../../derive/evidence.ts'
+import { languageOfSource } from '../../derive/evidence.ts'
 import { quotedStretches } from '../../derive/quotation-marks.ts'
 import { isUnspaced } from '../../text/boundaries.ts'
 import { fold } from '../../text/fold.ts'
@@ -27,7 +27,7 @@ export const rule = dossierRule({
   check(dossier, report) {
     const brief = heldBrief(dossier)
     if (!brief?.held.blocks.some(({ kind }) => kind === 'pull-quote')) return
-    const language = languageOf(brief.record, dossier)
+    const language = languageOfSource(brief.record, dossier)
     const sentences = brief.held.sentences()
     const body = sentences
       .filter(({ block }) => REPORTING.has(block.kind))

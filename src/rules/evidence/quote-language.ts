@@ -1,4 +1,4 @@
-import { evidenceOf, languageOf, sameLanguage } from '../../derive/evidence.ts'
+import { evidenceOf, languageOfSource, sameLanguage } from '../../derive/evidence.ts'
 import type { Paraphrase, Quotation, Source, Statement } from '../../types.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { citation, person, type RuleExamples, source } from '../example.ts'
@@ -22,7 +22,7 @@ export const rule = dossierRule({
         if (quote.original || quote.translatedFrom) return
         const language = quote.language ?? dossier.language
         if (language === undefined) return
-        const others = sources.map((one) => languageOf(one, dossier))
+        const others = sources.map((one) => languageOfSource(one, dossier))
         if (others.some((other) => sameLanguage(language, other))) return
         report({
           record,
