@@ -132,6 +132,13 @@ describe('filter --resume refuses an input that is another', () => {
     expectRefused(files, reason)
   })
 
+  test('one whose last line was not at its end', async () => {
+    const files = await cutShort({ 'a.ndjson': stream.slice(0, -20) }, stream.length - 20)
+    expect(resume(await cutShort({ 'a.ndjson': stream.slice(0, -20) }, stream.length - 20)).code).toBe(0)
+    writeFileSync(files.inputs[0]!, stream)
+    expectRefused(files, /bytes now, and had/)
+  })
+
   test.each([
     ['another', stream.replace('agreed 1', 'agreed 2')],
     ['one that has grown', stream + stream],

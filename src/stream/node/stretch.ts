@@ -11,6 +11,7 @@ export interface Stretch {
 }
 
 const SAMPLE = 1 << 10
+const LINE_FEED = 10
 const GZIP = Buffer.from([0x1f, 0x8b])
 const UNREADABLE: Stretch = { length: 0, whole: false, sum: '' }
 
@@ -24,11 +25,16 @@ export function stretchOf(path: string, length: number): Promise<Stretch> {
   return withFile(path, { ...UNREADABLE, length }, (file) => partOf(file, length))
 }
 
-/** What was read of an input up to an offset. Of a packed one, where offsets count unpacked bytes, that is the whole. */
+/**
+ * What was read of an input up to an offset. Of a packed one, where offsets count unpacked bytes, that is the whole. A
+ * line without a line feed was the last one, and would be another if the file grew.
+ */
 export function readOf(path: string, offset: number): Promise<Stretch> {
-  return withFile(path, UNREADABLE, async (file) =>
-    GZIP.equals(await bytesAt(file, 0, GZIP.length)) ? wholeFile(file) : partOf(file, offset),
-  )
+  return withFile(path, { ...UNREADABLE, length: offset }, async (file) => {
+    if (GZIP.equals(await bytesAt(file, 0, GZIP.length))) return wholeFile(file)
+    const [last] = await bytesAt(file, offset - 1, 1)
+    return { ...(await partOf(file, offset)), whole: last !== LINE_FEED }
+  })
 }
 
 /** In what a file differs from what it was, as the end of a sentence; nothing where it is the same. */
