@@ -41,7 +41,7 @@ const TEXTS = [
     id: 'schema/not-in-list',
     summary: 'A value is not one of those that its key allows.',
     why: 'Codes are closed lists so that every reader and every program understands the same thing by them.',
-    fix: 'Write one of the codes listed; the reference explains each.',
+    fix: 'Write one of the codes listed; the reference explains each, and `communique schema record.bundle` holds those that a long list leaves out.',
   },
   {
     id: 'schema/not-json',
