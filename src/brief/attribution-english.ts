@@ -5,6 +5,7 @@ import {
   type ReadAttribution,
   sameSpeakers,
 } from './attribution.ts'
+import { nameIn, officeIn, personWith, withApposition } from './attribution-apposition.ts'
 import { type AttributionPlace, scopeConflict } from './attribution-scope.ts'
 import { readSpeaker } from './name-phrase.ts'
 import {
@@ -70,7 +71,7 @@ class EnglishReader {
       if (words.some(({ lower }) => DOCUMENTS.has(lower))) return undefined
       const speakers = readSpeaker(words, this.text)
       if (!speakers) return 'unclear'
-      const known = this.withApposition(speakers, i + 2 + words.length)
+      const known = withApposition(speakers, i + 2 + words.length, this.tokens, this.text)
       const place = { from: i, to: known.end - 1 }
       return { speakers: this.withheld(known.speakers), whole: false, place }
     }
@@ -117,7 +118,7 @@ class EnglishReader {
     if (this.tokens[at - 1]!.kind !== 'quotation' && !this.endsHere(at + 1 + words.length)) return undefined
     const speakers = readSpeaker(words, this.text)
     if (!speakers) return undefined
-    const known = this.withApposition(speakers, at + 1 + words.length)
+    const known = withApposition(speakers, at + 1 + words.length, this.tokens, this.text)
     return this.attribution(known.speakers, at, known.end - 1, verb)
   }
 
@@ -138,8 +139,8 @@ class EnglishReader {
     if (/^[,—–]$/.test(tokens[end - 1]!.text)) {
       const comma = this.sameMarkBefore(end - 1)
       if (comma <= 0) return undefined
-      office = this.officeBetween(comma + 1, end - 1)
-      named = this.nameBetween(comma + 1, end - 1)
+      office = officeIn(tokens.slice(comma + 1, end - 1), this.text)
+      named = nameIn(tokens.slice(comma + 1, end - 1))
       end = comma
     }
     const edge = this.edgeBefore(end)
@@ -158,7 +159,7 @@ class EnglishReader {
       const [one] = speakers
       const alone = one !== undefined && speakers.length === 1
       if (alone && named.length > 0 && one.naming === 'unnamed')
-        return this.attribution([this.personWith(words, named)], start, at, verb)
+        return this.attribution([personWith(words, named, this.text)], start, at, verb)
       const known = alone && office !== undefined ? [{ ...one, office: one.office ?? office }] : speakers
       return this.attribution(known, start, at, verb)
     }
@@ -267,61 +268,6 @@ class EnglishReader {
       if (this.tokens[i]!.text === this.tokens[end]!.text) return i
     }
     return -1
-  }
-
-  /** "…, the foreign minister, said": the words between the commas where they name an office. */
-  private officeBetween(from: number, to: number): string | undefined {
-    const words = this.tokens.slice(from, to)
-    const article = /^(?:the|a|an|its|their|his|her)$/.test(words[0]?.lower ?? '')
-    const bare = article ? words.slice(1) : words
-    if (bare.length === 0 || bare.length > 12 || bare.some(({ kind }) => kind !== 'word')) return undefined
-    if (
-      !/^(?:(?:acting|deputy|former|interim|foreign|prime|defen[cs]e|interior|chief|senior|first|vice)|(?:minister|president|secretary|ambassador|director|chairman|chairwoman|head|spokesman|spokeswoman|spokesperson|commander|envoy|leader|speaker|governor))$/.test(
-        bare[0]!.lower,
-      )
-    )
-      return undefined
-    return this.text.slice(bare[0]!.start, bare.at(-1)!.end)
-  }
-
-  /** "the foreign minister, A. Name, said": the words between the commas where they are a name. */
-  private nameBetween(from: number, to: number): readonly SpeechToken[] {
-    const words = this.tokens.slice(from, to)
-    const isName =
-      words.length <= 4 && words.every(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text))
-    return isName ? words : []
-  }
-
-  /** An office and the name that stands beside it. */
-  private personWith(office: readonly SpeechToken[], name: readonly SpeechToken[]): NamedSpeaker {
-    const bare = /^(?:the|a|an)$/.test(office[0]!.lower) ? office.slice(1) : office
-    return {
-      naming: 'person',
-      name: this.text.slice(name[0]!.start, name.at(-1)!.end),
-      asWritten: this.text.slice(office[0]!.start, name.at(-1)!.end),
-      office: this.text.slice(bare[0]!.start, bare.at(-1)!.end),
-    }
-  }
-
-  /** “…,” said A. Name, the foreign minister. */
-  private withApposition(speakers: NamedSpeaker[], at: number): { speakers: NamedSpeaker[]; end: number } {
-    const [one] = speakers
-    if (speakers.length !== 1 || one!.office || this.tokens[at]?.text !== ',') return { speakers, end: at }
-    let end = at + 1
-    while (end < this.tokens.length && this.tokens[end]!.kind === 'word') end++
-    if (one!.naming === 'unnamed') {
-      const name = this.nameBetween(at + 1, end)
-      const office = this.tokens.filter(({ start: from, end: to }) => {
-        const start = this.text.lastIndexOf(one!.asWritten!, this.tokens[at]!.start)
-        return from >= start && to <= start + one!.asWritten!.length
-      })
-      return name.length > 0 && office.length > 0
-        ? { speakers: [this.personWith(office, name)], end }
-        : { speakers, end: at }
-    }
-    const office =
-      one!.naming === 'person' || one!.naming === 'named' ? this.officeBetween(at + 1, end) : undefined
-    return office === undefined ? { speakers, end: at } : { speakers: [{ ...one!, office }], end }
   }
 
   private withheld(speakers: NamedSpeaker[]): NamedSpeaker[] {
