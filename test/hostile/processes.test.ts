@@ -92,7 +92,8 @@ describe('a reader that goes away', () => {
   test.each(['json', 'sarif', 'junit', 'human'])('of a report as %s', async (format) => {
     const bad = dossierText({ actors: Array.from({ length: 5000 }, (_, i) => ({ type: 'actor', x: i })) })
     const cwd = folderWith({ 'a.json': bad, 'b.json': bad, 'c.json': bad })
-    const child = start(['check', 'a.json', 'b.json', 'c.json', '--all', '--format', format], cwd)
+    const all = format === 'human' ? ['--all'] : []
+    const child = start(['check', 'a.json', 'b.json', 'c.json', '--format', format, ...all], cwd)
     const errors = errorsOf(child)
     child.stdout!.destroy()
     expect((await ended(child)).code).toBe(141)
