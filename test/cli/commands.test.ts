@@ -29,6 +29,10 @@ describe('communique', () => {
     [['check', '--memory', '1M', 'a.json'], /--memory goes with --corpus/],
     [['check', '--emit-keys', 'a.keys', 'a.json'], /--emit-keys goes with --corpus/],
     [['check', '--quiet', '--format', 'json', 'a.json'], /--quiet goes with --format human/],
+    [
+      ['draft', '--quiet', '--format', 'json', '--sources', '.', 'a.json'],
+      /--quiet goes with --format human/,
+    ],
     [['check', '--all', '--format', 'junit', 'a.json'], /--all goes with --format human/],
     [
       ['schema', 'dossier.types'],
