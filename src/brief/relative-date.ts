@@ -62,7 +62,9 @@ const DAYS_AWAY = new Map([
 ])
 
 function readDay(tokens: readonly Token[], at: number, today: number): Found | undefined {
-  const step = DAYS_AWAY.get(tokens[at]!.text)
+  // A capital inside a sentence is that of a name: "Russia Today".
+  const { text, lower } = tokens[at]!
+  const step = DAYS_AWAY.get(at === 0 ? lower : text)
   if (step === undefined) return readWeekday(tokens, at, today)
   return tokens[at + 1]?.glued && /^[’']$/.test(tokens[at + 1]!.text)
     ? undefined

@@ -193,7 +193,7 @@ export class StatementMaker {
         message: `“${phrase.text}” reads as ${phrase.date}${phrase.anchored ? ', counted from the date of the brief' : ''}. It dates no record yet: enter it where you record the event.`,
       })
     if (!/^en(?:-|$)/.test(language)) return
-    for (const { words: unread, because } of unreadDates(words, phrases, anchor !== undefined))
+    for (const { words: unread, because } of unreadDates(words, phrases, anchor))
       open.push({
         pointer: `${pointer}/text`,
         message: `“${unread}” was not read as a date, because ${because}: ${excerpt(words)}`,

@@ -19,14 +19,23 @@ const RELATIVE = new RegExp(
 )
 
 /** The dates of an English sentence that `datePhrases` left alone: no year, no day to count from, or two readings. */
-export function unreadDates(text: string, read: readonly DatePhrase[], anchored: boolean): UnreadDate[] {
-  const withoutYear = anchored
+export function unreadDates(
+  text: string,
+  read: readonly DatePhrase[],
+  anchor: string | undefined,
+): UnreadDate[] {
+  const withoutYear = anchor
     ? 'its year is not told, and the tense does not fit the year of the text'
     : 'its year is not told, and the date of the text is not known'
   const kinds: readonly (readonly [RegExp, string])[] = [
     [NUMBERS, 'which of its figures is the day and which the month differs by country'],
     [WITHOUT_YEAR, withoutYear],
-    ...(anchored ? [] : [[RELATIVE, 'the date of the text, from which it counts, is not known'] as const]),
+    [
+      RELATIVE,
+      anchor
+        ? 'the date of the text, from which it counts, is not known to the day'
+        : 'the date of the text, from which it counts, is not known',
+    ],
   ]
   return kinds.flatMap(([pattern, because]) =>
     [...text.matchAll(pattern)]

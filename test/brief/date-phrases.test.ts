@@ -288,6 +288,7 @@ describe("with the text's own date", () => {
     ['before Wednesday', 'before Wednesday', '[..2026-05-26]'],
     ['since Wednesday', 'since Wednesday', '2026-05-27/..'],
     ['yesterday', 'yesterday', '2026-05-28'],
+    ['Yesterday it ended', 'Yesterday', '2026-05-28'],
     ['three days ago', 'three days ago', '2026-05-26'],
     ['two weeks ago', 'two weeks ago', '2026-05-15~'],
     ['two months ago', 'two months ago', '2026-03~'],

@@ -862,6 +862,12 @@ describe('options', () => {
       undefined,
       ['“Thursday” was not read as a date, because the date of the text'],
     ],
+    [
+      'State A signed on Thursday.',
+      '2031-03',
+      ['“Thursday” was not read as a date, because the date of the text'],
+    ],
+    ['Yesterday State A signed.', '2031-03-14', []],
     ['State A signed last month.', undefined, ['“last month” was not read']],
     ['Yesterday State A signed.', undefined, ['“Yesterday” was not read']],
     ['State A signed on 3 May and in June.', undefined, ['“3 May” was not read', '“June” was not read']],
