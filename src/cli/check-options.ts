@@ -10,21 +10,12 @@ export function refuseWrongOptions(options: CheckOptions): void {
   }
 }
 
-/** What says how much is printed for people does nothing to a report for programs. */
-export function refuseForPeopleOnly({
-  format,
-  all,
-  quiet,
-}: {
-  format: string
-  all?: boolean | undefined
-  quiet?: boolean | undefined
-}): void {
-  if (format === 'human' || !(all || quiet)) return
-  const option = quiet ? '--quiet' : '--all'
+/** A shorter report is for people; one for programs is always whole. */
+export function refuseQuietReport({ format, quiet }: { format: string; quiet?: boolean | undefined }): void {
+  if (format === 'human' || !quiet) return
   throw new Stop(
     ExitCode.usage,
-    `${option} goes with --format human; --format ${format} always prints the whole report.`,
-    `Leave ${option} out.`,
+    `--quiet goes with --format human; --format ${format} always prints the whole report.`,
+    'Leave --quiet out.',
   )
 }

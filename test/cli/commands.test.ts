@@ -33,7 +33,6 @@ describe('communique', () => {
       ['draft', '--quiet', '--format', 'json', '--sources', '.', 'a.json'],
       /--quiet goes with --format human/,
     ],
-    [['check', '--all', '--format', 'junit', 'a.json'], /--all goes with --format human/],
     [
       ['schema', 'dossier.types'],
       /no schema called dossier\.types in .*2020-12[\s\S]*Add --dialect draft-07/,

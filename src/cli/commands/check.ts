@@ -4,7 +4,7 @@ import type { Severity } from '../../rules/rule.ts'
 import { escapeText } from '../../text/escape.ts'
 import { BaselineWriter, readBaseline, refuseOverwriting } from '../baseline.ts'
 import { checkEach } from '../check-each.ts'
-import { refuseForPeopleOnly, refuseWrongOptions } from '../check-options.ts'
+import { refuseQuietReport, refuseWrongOptions } from '../check-options.ts'
 import { DEFAULT_CONFIG, readConfig } from '../config.ts'
 import { type CorpusChoices, checkAsCorpus } from '../corpus.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
@@ -150,7 +150,7 @@ async function checkOnce(files: string[], options: Options): Promise<ExitCode> {
     baseline,
   }
   refuseWrongOptions(checkOptions)
-  refuseForPeopleOnly(options)
+  refuseQuietReport(options)
   for (const [option, value] of [
     ['--emit-keys', options.emitKeys],
     ['--memory', options.memory],

@@ -3,7 +3,7 @@ import { stringify } from '../../build/canonical.ts'
 import type { Diagnostic } from '../../check/diagnostic.ts'
 import { type FromDraftOptions, fromDraft, repairPrompt } from '../../draft/index.ts'
 import { escapeText } from '../../text/escape.ts'
-import { refuseForPeopleOnly } from '../check-options.ts'
+import { refuseQuietReport } from '../check-options.ts'
 import { type DraftText, readDraftText } from '../draft-text.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
 import { oneOf } from '../options.ts'
@@ -62,7 +62,7 @@ a draft of the wrong shape gives none), 2 wrong usage, 3 unreadable input.`,
 }
 
 async function run(file: string, options: Options): Promise<void> {
-  refuseForPeopleOnly(options)
+  refuseQuietReport(options)
   const { texts, problems } = textsIn(options.sources)
   const { name, text } = readText(file)
   refuseDossier(name, text)

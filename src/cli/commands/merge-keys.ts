@@ -3,7 +3,7 @@ import type { CheckOptions } from '../../check/options.ts'
 import type { Severity } from '../../rules/rule.ts'
 import { mergeKeys } from '../../stream/node/shards.ts'
 import { readBaseline } from '../baseline.ts'
-import { refuseForPeopleOnly, refuseWrongOptions } from '../check-options.ts'
+import { refuseQuietReport, refuseWrongOptions } from '../check-options.ts'
 import { readConfig } from '../config.ts'
 import { corpusOptions, DEFAULT_MEMORY, orStop, shardReports, tellLimits } from '../corpus.ts'
 import { ExitCode } from '../exit-code.ts'
@@ -76,7 +76,7 @@ async function run(keys: string[], options: Options): Promise<void> {
     baseline: options.baseline === undefined ? undefined : readBaseline(options.baseline),
   }
   refuseWrongOptions(check)
-  refuseForPeopleOnly(options)
+  refuseQuietReport(options)
   const { references, shards } = await orStop(
     mergeKeys(keys, options.shards, corpusOptions(check, options.memory)),
   )
