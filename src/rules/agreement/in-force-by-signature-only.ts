@@ -100,16 +100,6 @@ export const examples: RuleExamples = {
       ),
     },
     {
-      title: 'signed-after-it-was-in-force',
-      dossier: between(
-        [
-          { kind: 'entry-into-force', date: '2024-06-19' },
-          { kind: 'signature', date: '2024-12-04' },
-        ],
-        { instrument: 'treaty' },
-      ),
-    },
-    {
       title: 'signed-and-not-known-to-be-in-force',
       dossier: between([{ kind: 'signature', date: '2024-06-19' }], { instrument: 'treaty' }),
     },

@@ -80,6 +80,11 @@ describe('agreement/in-force-by-signature-only', () => {
   const events = [event('signature', '2024-06-19', 'a', 'b'), event('entry-into-force', '2024-12-04')]
   const find = (more: Partial<Agreement> = {}) => findingsIn(rule, between(events, more))
 
+  it('leaves a signature that came after the entry into force to agreement/force-before-signature', () => {
+    const turned = [event('entry-into-force', '2024-06-19'), event('signature', '2024-12-04', 'a', 'b')]
+    expect(findingsIn(rule, between(turned))).toEqual([])
+  })
+
   it('names both', () => {
     expect(find()).toEqual([
       {
