@@ -11,7 +11,10 @@ export interface FileUse {
   isWritten: boolean
 }
 
-/** Ends in a `Stop` where a file that is written is used for something else too: the one would destroy the other. */
+/**
+ * Ends in a `Stop` where a file that is written is used for something else too: the one would destroy the other, or
+ * the file would grow without end while it is read.
+ */
 export function refuseClashes(uses: readonly FileUse[]): void {
   const byKey = new Map<string, FileUse>()
   for (const use of uses) {
@@ -25,11 +28,11 @@ export function refuseClashes(uses: readonly FileUse[]): void {
 
 /** What the shell has sent to one place, as `2>&1` does, is written there in turn. */
 function isShared(use: FileUse, other: FileUse): boolean {
-  return typeof use.file === 'number' && typeof other.file === 'number'
+  return [use, other].every(({ file, isWritten }) => isWritten && typeof file === 'number')
 }
 
 function refuse(use: FileUse, other: FileUse): never {
-  const name = [use.file, other.file].find((file) => typeof file === 'string') ?? use.role
+  const name = [use.file, other.file].find((file) => typeof file === 'string') ?? 'One file'
   throw new Stop(
     ExitCode.usage,
     `${name} would be used for two things at the same time: ${other.role} and ${use.role}.`,

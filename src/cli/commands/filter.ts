@@ -17,7 +17,6 @@ import { checkpointWriter, openCheckpoint, whenDue } from '../filter-checkpoint.
 import { findInputs } from '../inputs.ts'
 import { byteCount } from '../options.ts'
 import { warn } from '../output.ts'
-import { refuseOutputAsInput } from '../output-as-input.ts'
 import { progressLine, totalSize } from '../progress-line.ts'
 import { type RejectLimit, rejectLimit } from '../reject-limit.ts'
 import { keepHeapSmall } from '../small-heap.ts'
@@ -89,7 +88,6 @@ async function run(files: string[], options: Options): Promise<void> {
   keepHeapSmall()
   const check = lineOptionsOf(options)
   const paths = pathsOf(files)
-  refuseOutputAsInput(paths, [...(options.out ? [] : [1]), ...(options.rejects ? [] : [2])])
   const uses = usesOf(paths, options)
   refuseClashes(uses)
   if (options.emitKeys !== undefined) refuseKeysWithoutShard(options.out)

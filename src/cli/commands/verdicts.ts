@@ -4,7 +4,7 @@ import { BrokenInput, MOST_INFLATED_BYTES, readChunks } from '../../stream/node/
 import { streamOutput } from '../../stream/node/write.ts'
 import { escapeJson } from '../../text/escape.ts'
 import { ExitCode, Stop } from '../exit-code.ts'
-import { refuseOutputAsInput } from '../output-as-input.ts'
+import { refuseClashes } from '../file-clashes.ts'
 import { keepHeapSmall } from '../small-heap.ts'
 import { lineOptionsOf, type StreamCheckOptions, withStreamOptions } from '../stream-options.ts'
 
@@ -33,7 +33,10 @@ async function run(given: StreamCheckOptions, { args }: Command): Promise<void> 
   process.exitCode = ExitCode.closedPipe
   keepHeapSmall()
   const options = lineOptionsOf(given)
-  refuseOutputAsInput(['-'], [1])
+  refuseClashes([
+    { role: 'standard input', file: 0, isWritten: false },
+    { role: 'standard output', file: 1, isWritten: true },
+  ])
   const output = streamOutput(process.stdout)
   const chunks = readChunks('-', { maxInflatedBytes: MOST_INFLATED_BYTES })
   try {

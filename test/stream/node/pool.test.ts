@@ -40,17 +40,21 @@ test.each(BROKEN)('a worker that %s fails each split, early or late', async (_, 
   }
 })
 
-test('the failure of one worker says nothing of what another has answered', async () => {
+test('a pool that is closed fails what was not answered, and nothing else', async () => {
   const worker = script(
     `${port}
-    parentPort.on('message', ({ line }) => { parentPort.postMessage(line); parentPort.postMessage(undefined) })`,
+    parentPort.on('message', ({ line }) => {
+      if (line > 1) return
+      parentPort.postMessage(line)
+      parentPort.postMessage(undefined)
+    })`,
   )
   const pool = workerPool(2, {}, worker)
   expect(await split(pool)).toEqual([1])
   expect(await split(pool)).toEqual([1])
-  const last = pool.split(block(), 1, origin)
+  const unanswered = pool.split(block(), 2, origin)
   await pool.close()
   await expect(async () => {
-    for await (const _ of last);
+    for await (const _ of unanswered);
   }).rejects.toThrow(/before its work was done/)
 })
